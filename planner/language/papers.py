@@ -15,6 +15,7 @@ from planner.language.vocabulary import plain, read_words, vocabulary, with_unac
 from planner.records import record
 
 PAPERS = Path(__file__).with_name("papers")
+_LETTERS_APART = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 FIRST_LINES = 400
 """This many lines show the language."""
 
@@ -44,7 +45,10 @@ class PaperWords:
     cues: Mapping[str, Any]
 
     def is_agenda(self, words: str) -> bool:
-        """Whether plain words are the heading of an agenda: "provisional programme of work"."""
+        """Whether plain words are the heading of an agenda: "provisional programme of work", or
+        "p r o g r a m m e" with its letters set apart.
+        """
+        words = words.replace(" ", "") if _LETTERS_APART.fullmatch(words) else words
         parts = set(words.replace("'", "' ").split())
         is_made_of_such = parts <= self.headings["agenda_words"]
         is_named = is_made_of_such and bool(parts & self.headings["agenda_nouns"])

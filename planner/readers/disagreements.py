@@ -26,8 +26,8 @@ DURATION_DIFFERS = Fault(
 WORDS_DIFFER = Fault(
     "version-words-differ",
     Severity.WARNING,
-    why="In one language it is something else, at another time of day, only possible, or with other "
-    "speakers or documents: people prepare for what may not take place.",
+    why="In one language it is something else, at another time of day, only possible, or it has "
+    "other speakers or documents: people prepare for what may not take place.",
     how=_LOOK,
 )
 RULE_DIFFERS = Fault(

@@ -56,8 +56,8 @@ def _facts(of: Conference) -> Iterator[_Fact]:
     yield _Fact("The symbol is", of.symbol, decision)
     if of.decision:
         yield from _of_decision(of.decision)
-    town, spoken = of.place_of("town"), of.place_of("working_languages")
-    yield _Fact("The town is", of.town.best(of.language), town, is_town=True, is_common=True)
+    at, spoken = of.place_of("town"), of.place_of("working_languages")
+    yield _Fact("The town is", of.town.best(of.language), at, is_town=True, is_common=True)
     yield _Fact("Working languages are", languages, spoken, is_common=True)
     yield _Fact("Interpretation is", mode, spoken, is_common=True)
     for meeting in of.meetings:

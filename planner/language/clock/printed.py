@@ -77,6 +77,9 @@ def _times(text: str, folded: str, at: int) -> PrintedTimes | None:
     is_figures = found is not None and found.end is None and found.style in (".", ":")
     if found and is_figures and clock_words().amount.match(text, found.end_at):
         return None
+    is_bare = found is not None and not (found.style or found.is_told)
+    if found and is_bare and not _BORDER.match(folded, found.end_at):
+        return found if text[found.end_at :].lstrip(" «“„\"'")[:1].isupper() else None
     return found
 
 
@@ -137,7 +140,7 @@ def _part(text: str, at: int) -> _Part | None:
         style = "unit" if match["unit3"] else "figures"
         part = _Part(int(figures[:2]), int(figures[2:]), "", style, match.end())
     else:
-        minute = re.sub(r"\s", "", match["m1"] or match["m2"] or "0")
+        minute = re.sub(r"\s", "", match["m1"] or match["m2"] or match["m3"] or "0")
         sep = "" if match["sep"] == "," and match["unit2"] else match["sep"]
         style = sep or ("h" if match["unit1"] else "") or ("unit" if match["unit2"] else "")
         part = _Part(int(match["hour"]), int(minute), match["m"] or "", style, match.end())
@@ -158,7 +161,8 @@ def _range(text: str, first: _Part, begin: int) -> PrintedTimes | None:
         return None
     if not (first.style or first.meridiem) and _RANGE_ENDS.match(text, last.at):
         return None
-    is_bare = _is_bare_hour(text, first, last) or _is_from_to(text, first, last, begin)
+    is_led = begin == 0 and text[:1].isalpha() and text[first.at : first.at + 2].strip().isalpha()
+    is_bare = _is_bare_hour(text, first, last) or (is_led and _is_from_to(text, first, last))
     if not (last.style or last.meridiem or is_bare):
         return None
     if "figures" in (first.style, last.style) and not _is_clock_of_figures(text, first, last):
@@ -177,11 +181,13 @@ def _is_bare_hour(text: str, first: _Part, last: _Part) -> bool:
     return bool(first.style) and first.hour < last.hour and bool(_ENDS.match(text, last.at))
 
 
-def _is_from_to(text: str, first: _Part, last: _Part, begin: int) -> bool:
-    """Whether bare hours come first between "from" and "to": "dalle 15 alle 17:"."""
-    is_led = begin == 0 and text[:1].isalpha() and text[first.at : first.at + 2].strip().isalpha()
-    are_hours = not (first.style or last.style) and _WORK_BEGINS <= first.hour < last.hour <= 24
-    return is_led and are_hours and bool(_BORDER.match(text, last.at))
+def _is_from_to(text: str, first: _Part, last: _Part) -> bool:
+    """Whether an hour without minutes ends a range between "from" and "to": "dalle 15 alle 17",
+    "dalle 14.30 alle 18".
+    """
+    if first.style:
+        return first.hour < last.hour and text[last.at : last.at + 1] in ("", " ")
+    return not last.style and _WORK_BEGINS <= first.hour < last.hour <= 24
 
 
 def _is_clock_of_figures(text: str, first: _Part, last: _Part) -> bool:

@@ -73,6 +73,7 @@ def clock_words() -> ClockWords:
         r"|(?P<hour>\d{1,2})(?!\d)(?:"
         rf"\s?(?P<unit1>h|{alternatives(units)})\.?{_TORN}(?P<m2>[0-5]{_TORN}\d)(?!\d)"
         rf"(?:\s?(?:{minutes})\.?(?!\w))?"
+        rf"|['’](?P<m3>[0-5]\d)(?=\s?{unit})"
         rf"|(?P<sep>{_TORN}:{_TORN}|[.,])(?P<m1>[0-5]{_TORN}\d(?!\d)|0(?!\d)))?"
         rf"(?:\s?(?P<unit2>{unit})\.?)?{_MERIDIEM}?"
     )

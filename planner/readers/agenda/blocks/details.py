@@ -20,10 +20,10 @@ CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
 
 
 def take_detail(day: OpenDay, said: Said) -> None:
-    """Roles, documents, notes and rooms belong to the block above; between a time and its title, a
-    room or a note belongs to that title.
+    """Roles, documents, notes and rooms belong to the block above; between a time and its title
+    they belong to that title.
     """
-    if day.awaits_title and len(day.waiting) == 1 and said.what in (What.ROOM, What.NOTE):
+    if day.awaits_title and len(day.waiting) == 1 and said.what in _ADDED:
         day.held.append(said)
         return
     block = owner(day, said) if day.path else None

@@ -84,6 +84,7 @@ def _is_under_time(day: OpenDay) -> bool:
 
 def _take_time(day: OpenDay, said: Said) -> None:
     """A time on its own waits for its title."""
+    day.bullets = 0 if day.layout.bullets_part else day.bullets
     last = day.waiting[-1] if day.waiting else None
     if last and _goes_with(day, last, said) and makes_range(last, said):
         day.waiting[-1] = as_range(last, said)

@@ -33,7 +33,8 @@ class Layout:
 
     `pairs`: start and end are on two lines; `untitled`: the lines of times without a title;
     `points_lead`: numbers of points are between times and titles; `inner`: the lines of titles
-    inside others under times listed one below the other; `closes_rows`: rows end with a border.
+    inside others under times listed one below the other; `closes_rows`: rows end with a border;
+    `bullets_part`: bullets on lines of their own come between items, not before their titles.
     """
 
     reader: LineReader
@@ -45,6 +46,7 @@ class Layout:
     points_lead: bool = False
     inner: frozenset[int] = frozenset()
     closes_rows: bool = True
+    bullets_part: bool = False
 
     def tells_office(self, words: str) -> bool:
         """Whether words begin with an office, whoever holds it."""
@@ -61,7 +63,7 @@ class OpenDay:
     """The blocks of a day; `path` are those open under the last one, outer before inner.
 
     `waiting` are times without a title so far, `speakers` those named between them and it,
-    `held` its room and notes there, `bullets` and `label` marks on a line of their own, `gap`
+    `held` its details there, `bullets` and `label` marks on a line of their own, `gap`
     counts the empty lines above the next line, `above` is the last that was not empty, `is_apart`
     whether an empty line is below it. `heads` is the line of the day. `tail` is what may go on
     there: the last line of a title, or "role", "roles", "party", "note".

@@ -5,13 +5,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.language.day.printed import DayWords, find_dates
+from planner.language.day.printed import DayWords, day_words, find_dates
 from planner.language.vocabulary import plain
 from planner.readers.agenda.lines.said import Said, What
 from planner.records import record
 
 _LONGEST = 120
 """Characters of a line that prints the date of a meeting; longer ones are prose."""
+
+_NEAR = 14
+"""This many days at most are between the dates of a meeting."""
 
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-])")
 
@@ -67,13 +70,24 @@ def years_in(saids: Sequence[Said]) -> frozenset[int]:
     return frozenset(int(year) for said in saids for year in _YEAR.findall(said.raw))
 
 
+def dates_in(saids: Sequence[Said], language: str) -> frozenset[dt.date]:
+    """The whole dates that lines print."""
+    told = (said.raw for said in saids if said.what is not What.FURNITURE)
+    found = (words.date(None) for raw in told for _, words in find_dates(raw, language))
+    return frozenset(filter(None, found))
+
+
 def only_day(saids: Sequence[Said], language: str, issued: frozenset[str]) -> dt.date | None:
     """The only date that the frame prints, as a one-day meeting has it in its heading; None if it
-    prints more, or says before the date that it is the date of the paper.
+    prints more, or says before the date that it is the date of the paper. A long line counts if
+    it begins with the weekday: "Friday, 7 May 2027, the Lake Forum will be held in …".
     """
     found: set[dt.date | None] = set()
     for said in saids:
-        if said.what is What.FURNITURE or len(said.raw) > _LONGEST:
+        if said.what is What.FURNITURE:
+            continue
+        first = day_words(said.raw.strip(), language)
+        if len(said.raw) > _LONGEST and not (first and first.is_date and first.weekday is not None):
             continue
         for at, words in find_dates(said.raw, language) or find_dates(said.raw, "en"):
             before = f" {plain(said.raw[:at])}"
@@ -98,12 +112,14 @@ def names_other_day(said: Said, language: str) -> bool:
 class DayDater:
     """Gives dates to days, one after another, from what is printed and from the span.
 
-    `years` are those of other days, `printed` all that are printed above the agenda.
+    `years` are those of other days, `printed` all that are printed above the agenda, `dates` the
+    whole dates there.
     """
 
     span: Span | None
     years: frozenset[int]
     printed: frozenset[int] = frozenset()
+    dates: frozenset[dt.date] = frozenset()
 
     def date(self, words: DayWords, before: dt.date | None) -> dt.date | None:
         """The date that a day line fixes; `before` is that of the day above."""
@@ -132,7 +148,15 @@ class DayDater:
         return next(iter(self.years)) if len(self.years) == 1 else self._fitting(words)
 
     def _fitting(self, words: DayWords) -> int | None:
-        """The only year above the agenda in which the date falls on the weekday printed with it."""
-        dates = (words.date(year) for year in self.printed if not self.years)
-        found = [date.year for date in dates if date and date.weekday() == words.weekday]
+        """The only year above the agenda in which the date falls on the weekday printed with it, or
+        is near all dates there.
+        """
+        dates = [date for year in self.printed if not self.years and (date := words.date(year))]
+        found = [date.year for date in dates if date.weekday() == words.weekday]
+        if words.weekday is None and self.dates:
+            found = [one.year for one in dates if all(_are_near(one, of) for of in self.dates)]
         return found[0] if len(found) == 1 else None
+
+
+def _are_near(one: dt.date, other: dt.date) -> bool:
+    return abs((one - other).days) <= _NEAR

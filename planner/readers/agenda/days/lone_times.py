@@ -35,6 +35,14 @@ def untitled_times(saids: Sequence[Said]) -> frozenset[int]:
     return frozenset((*untitled, *_of_sessions(saids)))
 
 
+def bullets_part(saids: Sequence[Said]) -> bool:
+    """Whether bullets on lines of their own come between items: times are below most of them."""
+    told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
+    below = [two for one, two in itertools.pairwise(told) if one.what is What.BULLET]
+    timed = sum(map(_is_time_alone, below))
+    return timed >= _PAIR and timed >= len(below) * _MOSTLY
+
+
 def inner_titles(saids: Sequence[Said]) -> frozenset[int]:
     """The numbers of titles that are inside those above them, under times listed one below the
     other: there is one time for each title that makes up a day, and none for the others.

@@ -18,6 +18,7 @@ from planner.readers.agenda.blocks.open_day import Layout, OpenDay
 from planner.readers.agenda.blocks.sittings import sittings_of
 from planner.readers.agenda.days.calendar import (
     DayDater,
+    dates_in,
     names_other_day,
     only_day,
     says_more,
@@ -26,7 +27,12 @@ from planner.readers.agenda.days.calendar import (
 )
 from planner.readers.agenda.days.day_faults import day_findings, moved_findings
 from planner.readers.agenda.days.halves import Halves, halves_of, moved
-from planner.readers.agenda.days.lone_times import has_pairs, inner_titles, untitled_times
+from planner.readers.agenda.days.lone_times import (
+    bullets_part,
+    has_pairs,
+    inner_titles,
+    untitled_times,
+)
 from planner.readers.agenda.days.narrative import is_prose
 from planner.readers.agenda.days.regions import Regions, Stretch
 from planner.readers.agenda.days.remarks import with_remarks
@@ -55,7 +61,8 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
     """The agenda of a text, day by day."""
     parts = replace(parts, days=with_sitting_titles(with_times_told(parts.days)))
     reader = _reader_of(parts, language, file)
-    dater = DayDater(span_of(parts.frame, language), _years(parts), years_in(parts.frame))
+    span, dates = span_of(parts.frame, language), dates_in(parts.frame, language)
+    dater = DayDater(span, _years(parts), years_in(parts.frame), dates)
     read: list[_Day] = []
     before: dt.date | None = None
     for stretch in parts.days:
@@ -124,6 +131,7 @@ def _layout_of(saids: Sequence[Said], language: str) -> Layout:
         points_lead=any(said.is_text and is_point(said.text, language) for said in saids),
         inner=inner_titles(saids),
         closes_rows=closes_rows(saids),
+        bullets_part=bullets_part(saids),
     )
 
 

@@ -44,9 +44,9 @@ class Flow:
         """Whether a line goes on with the one above; `is_torn` if a page ends between them."""
         words, text = said.raw.strip(), above.raw.strip()
         is_small = words[0].islower() and not names_town(words, self.joiner.words)
-        if above.label_of == "agenda" and is_small:
-            return True  # "PROGRAMME", and below it "of the Lake Forum"
-        if gap == 0 and _is_acronym(words) and self.joiner.needs_more(text):
+        is_short = gap == 0 and _is_acronym(words) and self.joiner.needs_more(text)
+        is_of_paper = above.label_of == "agenda" and is_small  # "PROGRAMME", "of the Lake Forum"
+        if is_short or is_of_paper:
             return True
         if _begins_part(above, said) or self._opens(words, text):
             return False

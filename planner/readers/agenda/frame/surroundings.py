@@ -1,5 +1,6 @@
 """What surrounds an agenda: the decision before it, modalities and statements after it."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 
@@ -18,7 +19,7 @@ from planner.readers.agenda.frame.statements import StatementReader
 from planner.readers.agenda.frame.terms import TermsReader
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import What
-from planner.readers.reading import Fate, Frame, Invited, ReadStatement, Rules, Terms
+from planner.readers.reading import UNREAD, Fate, Frame, Invited, ReadStatement, Rules, Terms
 from planner.readers.source import Source
 from planner.records import record
 
@@ -102,9 +103,16 @@ def _uses(
     uses |= _of(areas, Fate("area"))
     uses |= {line: Fate("modalities", rule) for line, rule in read.rules.lines.items()}
     uses |= {line: Fate("participation") for line in read.invited.lines}
+    uses |= dict.fromkeys(_torn((*found.participation, *found.rules)), Fate(UNREAD))
     for number, of in enumerate(read.statements, 1):
         uses |= dict.fromkeys(of.lines, Fate("statement", str(number)))
     return uses
+
+
+def _torn(paragraphs: Iterable[Paragraph]) -> Iterable[int]:
+    """The lines of which parts are in different paragraphs: rows of a table amid prose."""
+    counts = Counter(line for one in paragraphs for line in set(one.lines))
+    return (line for line, count in counts.items() if count > 1)
 
 
 def _named_headings(found: Sections, reader: LineReader) -> Iterable[Paragraph]:

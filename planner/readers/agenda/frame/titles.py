@@ -10,6 +10,7 @@ from planner.language.collation import bare
 from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
+from planner.readers.agenda.blocks.block import is_sentence
 from planner.readers.agenda.frame.names import (
     QUOTES,
     is_body,
@@ -23,6 +24,8 @@ from planner.readers.agenda.lines.symbols import SYMBOL
 _LONGEST = 300
 _NEVER = ("venue", "time", "languages", "contact")
 """What labels say that begin no title."""
+_PATH = re.compile(r"\S\s[»>›]\s.*\s[»>›]\s")
+"""Where a page is in a site: "Home » Meetings » Lake Forum"."""
 _COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
 
 
@@ -32,8 +35,9 @@ def title_of(
     """The title and its lines: after the number of the decision, else the likeliest of the lines
     that may be one.
     """
-    if heading and (behind := paragraphs[paragraphs.index(heading) + 1 :]):
-        return _as_it_stands(behind[0], paragraphs), behind[0].lines
+    behind = paragraphs[paragraphs.index(heading) + 1 :] if heading else ()
+    if below := next((one for one in behind if not _is_known(one.plain.strip(" .:"), words)), None):
+        return _as_it_stands(below, paragraphs), below.lines
     lines = [one for one in paragraphs if _may_be_title(one, words, language)]
     if not lines:
         return "", ()
@@ -49,25 +53,34 @@ def title_of(
 
 def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
     text = _without_date(_bare(one.text), language)
-    said = plain(text).strip(" .:")
-    if _is_known(_part(said, words), words) or len(said) > _LONGEST or is_body_alone(one):
-        return False
-    if any(said.partition(":")[0].strip() in words.labels[of] for of in _NEVER if ":" in said):
-        return False
-    if any(cue in said for cue in words.cues["times_are"]) or _COLUMNS.search(text):
-        return False
-    if len(said.split()) < 2 and not names_meeting(said, language):
-        return False
+    is_named = names_meeting(text, language)
     is_dated = text != _bare(one.text)
-    if is_dated and not names_meeting(text, language) and not text.startswith(QUOTES):
-        return False
-    return not (SYMBOL.search(text) or any(of.style != "figures" for of in find_times(text)))
+    is_other = is_body_alone(one) or _says_else(text, words)
+    is_little = text.endswith(":") or len(text.split()) < 2
+    is_titled = is_named or not (is_little or (is_dated and not text.startswith(QUOTES)))
+    return is_titled and not is_other
+
+
+def _says_else(text: str, words: PaperWords) -> bool:
+    """Whether a line is known to be something else: a sentence, a heading, a label, a time."""
+    said = plain(text).strip(" .:")
+    label, colon, _ = said.partition(":")
+    return (
+        is_sentence(text)
+        or len(said) > _LONGEST
+        or _is_known(_part(said, words), words)
+        or (bool(colon) and any(label.strip() in words.labels[of] for of in _NEVER))
+        or any(cue in said for cue in words.cues["times_are"])
+        or bool(_COLUMNS.search(text) or _PATH.search(text) or SYMBOL.search(text))
+        or any(of.style != "figures" for of in find_times(text))
+    )
 
 
 def _is_known(said: str, words: PaperWords) -> bool:
     """Whether words are the heading of the agenda or of a part, or the language of the paper."""
     known = words.headings["part"] | words.headings["document_languages"]
-    return not said or said in known or words.is_agenda(said)
+    is_language = said in known or said.startswith(tuple(words.headings["original"]))
+    return not said or is_language or words.is_agenda(said)
 
 
 def _part(said: str, words: PaperWords) -> str:
@@ -79,7 +92,11 @@ def _part(said: str, words: PaperWords) -> str:
 def _without_date(text: str, language: str) -> str:
     """What comes before the date in a line: "Lake Forum, Bonn, 3 May 2027"."""
     dates = find_dates(text, language) or find_dates(text, "en")
-    return text[: dates[0][0]].rstrip(" ,(–—-") if dates else text
+    if not dates:
+        return text
+    *title, last = text[: dates[0][0]].rstrip(" ,(–—-").rpartition(" ")
+    is_joint = last in paper_words(language).goes_on
+    return title[0].rstrip(" ,(–—-") if is_joint else "".join((*title, last))
 
 
 def _bare(text: str) -> str:
@@ -107,7 +124,12 @@ def _with_count(
     at = all_of.index(found)
     above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
     whose = above if is_counted_alone(found, language) else ()
-    more = [one for one in below if _is_more_of_title(one, language) and one.text != found.text]
+    is_noun = len(found.text.split()) == 1
+    more = [
+        one
+        for one in below
+        if one.text != found.text and (is_noun or _is_more_of_title(one, language))
+    ]
     return [one for one in (*whose, found, *more) if one in lines]
 
 

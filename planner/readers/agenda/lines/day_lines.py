@@ -85,7 +85,8 @@ class DayLines:
         rest = behind.lstrip(" ,:;–—-")
         times = times_at(rest)
         place = rest[times.end_at :].strip(" ,:;–—-()") if times else ""
-        return (times,) if times and self.is_place(place) else ()
+        is_named = plain(place.partition(":")[0]).strip() in self.words.labels["venue"]
+        return (times,) if times and (is_named or self.is_place(place)) else ()
 
     def is_place(self, words: str) -> bool:
         """Whether words are a room, with the house where it is: "Neuer Saal, Palace"."""

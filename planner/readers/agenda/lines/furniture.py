@@ -89,10 +89,15 @@ class _Marker:
             ("job number", _JOB_NUMBER.fullmatch),
             ("foot of the page", _GOES_ON.fullmatch),
             ("page header", _is_language),
+            ("page header", self._is_original),
             ("document symbol", self._is_page_head),
             ("date of issue", self._is_issue),
         )
         return next((name for name, has in looks if has(text)), "") if len(text) <= _LOOK else ""
+
+    def _is_original(self, text: str) -> bool:
+        """Whether a line says in which language the paper was written: "Original: ENGLISH"."""
+        return plain(text).startswith((*self.words.headings["original"], "original:"))
 
     def _is_page_head(self, text: str) -> bool:
         """Whether a line is the symbol of the document, with what stands beside it on pages."""
@@ -155,9 +160,7 @@ class _Marker:
         words = plain(text)
         if words in self.words.headings["document_languages"] or words in _ENGLISH_LANGUAGES:
             return True
-        if any(words.startswith(of) for of in self.words.headings["original"] | {"original:"}):
-            return True
-        if self.names_part(text):
+        if self._is_original(text) or self.names_part(text):
             return True
         return any(
             (day := day_words(text, language)) is not None

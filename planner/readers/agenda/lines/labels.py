@@ -84,7 +84,16 @@ class Labels:
             if words.startswith(phrase):
                 text = said.text[len(phrase) :].strip()
                 return changed(said, what=What.ROLE, role=role, text=text)
-        return said
+        return self._led_by_verb(said)
+
+    def _led_by_verb(self, said: Said) -> Said:
+        """Who acts, after a verb: "Modera Ada Elm", "Introduce e coordina Bo Oak"."""
+        words = plain(said.text) if said.text[:1].isupper() and not said.cells else ""
+        verbs = (of for of in self.words.parties["leads"] if words.startswith(f"{of} "))
+        verb = max(verbs, key=len, default="")
+        name = said.text[len(verb) :].strip()
+        role = self._role(verb) if verb and name[:1].isupper() else None
+        return changed(said, what=What.ROLE, role=role, text=name) if role else said
 
     def _is_room_alone(self, said: Said) -> bool:
         """Whether a line is only a room and the house where it is: "Hall A, Palace"."""
