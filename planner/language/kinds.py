@@ -13,6 +13,8 @@ from planner.records import record
 
 _NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)|([ivx]+)\s+(?=\w)")
 """A number before its noun, as in "1-сессия" and "II sessione"."""
+_ROMAN_FIRST = re.compile(r"I\s[A-ZÀ-ÖØ-Þ]")
+"""The number one, and not the Italian article: "I Sessione"."""
 _WORD = re.compile(r"[^\W\d_]+|\w+")
 """A word without the figure that may be glued to it: "Session1", "Opening1" with a footnote."""
 _NUMBER = re.compile(r"\s*(?:no\.?|№|n[°º]|nr\.?)?\s*(\d+(?:\.\d+)*[a-z]?|[ivx]+)\b")
@@ -99,7 +101,7 @@ def _printed_title(title: str, language: str) -> TitleWords:
     words = unaccented(plain(_NOTE_SIGNS.sub("", _SIGNS.sub("", title, count=1))))
     if _names_side_event(words, language):
         return replace(read_title(words, language), kind=Kind.SIDE_EVENT, number="")
-    lead = _leads(language).match(words)
+    lead = None if _ROMAN_FIRST.match(title) else _leads(language).match(words)
     at = lead.end() if lead else past_bound(words, language)
     behind = read_title(words[at:], language) if at else None
     if behind is None or behind.kind is Kind.ITEM:

@@ -344,6 +344,78 @@ def test_what_the_media_may_attend(
     assert shown == [f"{warning}{message}"] * bool(message)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "messages"),
+    [
+        (
+            "Langues de travail : anglais et français (interprétation simultanée).\n",
+            "",
+            [
+                "version-rule-missing: Working languages are en, fr in the first language.",
+                "version-rule-missing: Interpretation is simultaneous in the first language.",
+            ],
+        ),
+        (
+            "Lieu de la conférence : Bichkek\n",
+            "",
+            ["version-rule-missing: The town is Bishkek in the first language."],
+        ),
+        (
+            "notification préalable est requise",
+            "notification préalable n’est pas requise",
+            ["version-rule-differs: They must give notice in the first language."],
+        ),
+        (
+            "des contacts bilatéraux auront lieu",
+            "aucun contact bilatéral n’aura lieu",
+            ["version-rule-missing: This says nothing on meetings in the margins."],
+        ),
+        (
+            "chaque séance (1 et 2)",
+            "chaque séance (1 à 3)",
+            [
+                "version-rule-differs: On the officers of each session the figures are 1 3 here, "
+                "1 2 in the first."
+            ],
+        ),
+        (
+            "Le document final et les rapports",
+            "Les rapports",
+            ["version-rule-missing: This does not name the final-document."],
+        ),
+    ],
+)
+def test_what_one_of_two_versions_denies_or_leaves_out(
+    planner: Planner, texts: Callable[..., list[Path]], old: str, new: str, messages: list[str]
+) -> None:
+    ours = """Representatives of non-governmental organizations may attend (prior notification is \
+required).
+
+Other organizational modalities
+
+A chairperson and a rapporteur will be designated for each session (1 and 2).
+The final document and the rapporteurs’ reports will be transmitted to the Permanent Council.
+In the margins of the Forum bilateral contacts will take place.
+"""
+    theirs = """Les représentants d’organisations non gouvernementales pourront participer \
+(une notification préalable est requise).
+
+Autres modalités d’organisation
+
+Un président et un rapporteur seront désignés pour chaque séance (1 et 2).
+Le document final et les rapports des rapporteurs seront transmis au Conseil permanent.
+En marge du Forum des contacts bilatéraux auront lieu.
+"""
+    english = ENGLISH.replace("Other organizational modalities\n\n", ours)
+    french = FRENCH.replace("Autres modalités d’organisation\n\n", theirs)
+    assert french.count(old) == 1
+    for told, expected in ((french, []), (french.replace(old, new), messages)):
+        paths = texts(en=english, fr=told)
+        screen = planner("new", paths[0].parent / f"forum-{len(expected)}", *sources(paths))
+        warnings = [line.partition("warning: ")[2] for line in screen.err.splitlines()]
+        assert [of for of in warnings if of.startswith("version-")] == expected
+
+
 @pytest.mark.parametrize("venue", ["Palais d’État, Bichkek", "Bichkek (Kirghizistan)"])
 def test_a_hall_or_a_country_beside_the_town_is_no_other_town(
     planner: Planner, texts: Callable[..., list[Path]], venue: str

@@ -63,6 +63,13 @@ def first(text: str) -> tuple[str | None, str | None, str]:
         ("11 час. 15 мин.", "11:15", None),
         ("13.00 –", "13:00", None),
         ("(17.30)", "17:30", None),
+        ("dalle 10 alle 12 Lavori", "10:00", "12:00"),
+        ("dalle 14:30 alle 18 Seduta", "14:30", "18:00"),
+        ("dalle ore 9 alle ore 13 Seduta", "09:00", "13:00"),
+        ("с 10 до 12 Заседание", "10:00", "12:00"),
+        ("10 a.m. to 1 p.m. in the hall", "10:00", "13:00"),
+        ("12’30 horas", "12:30", None),
+        ("desde las 21 horas hasta las 22’30 horas", "21:00", "22:30"),
     ],
 )
 def test_times(text: str, start: str, end: str | None) -> None:
@@ -92,6 +99,9 @@ def test_zones_are_told_and_the_same_time_in_another_one_is_no_second_time(
         "1.1 Opening",
         "9-5 committees",
         "10 participants",
+        "dalle 10 alle 12 persone",
+        "from 10 to 12 delegates",
+        "5'30\" of film",
         "30.5 %",
         "€12.50, say",
         "PC.DEC/11.20",

@@ -205,3 +205,38 @@ def test_any_title_says_something(title: str, language: str) -> None:
 )
 def test_kinds_that_words_behind_the_first_tell(title: str, language: str, kind: Kind) -> None:
     assert read_printed_title(title, language).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "kind"),
+    [
+        ("Departure of participants", "en", K.MILESTONE),
+        ("Departure from the hotel for the mills", "en", K.ITEM),
+        ("Отъезд участников", "ru", K.MILESTONE),
+        ("Отъезд от гостиницы к мельницам", "ru", K.ITEM),
+        ("Abfahrt mit dem Bus nach Görlitz", "de", K.ITEM),
+        ("Questions", "fr", K.DISCUSSION),
+        ("Questions juridiques et financières", "fr", K.ITEM),
+        ("Questions du public", "fr", K.DISCUSSION),
+        ("Observations", "fr", K.REMARKS),
+        ("Observations hydrologiques", "fr", K.ITEM),
+        ("Итоги", "ru", K.REMARKS),
+        ("Итоги вегетационного периода", "ru", K.ITEM),
+        ("Вопросы судоходства", "ru", K.ITEM),
+        ("Вопросы и ответы", "ru", K.DISCUSSION),
+        ("Croisière sur le lac", "fr", K.EXCURSION),
+        ("Regular meeting opens", "en", K.OPENING),
+        ("Первая сессия", "ru", K.SESSION),
+        ("Première séquence", "fr", K.SESSION),
+    ],
+)
+def test_words_that_mean_a_kind_only_alone(title: str, language: str, kind: Kind) -> None:
+    assert read_printed_title(title, language).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("title", "number"), [("I Sessione", "1"), ("II Sessione", "2"), ("I gruppi di lavoro", "")]
+)
+def test_the_italian_article_is_not_the_number_one(title: str, number: str) -> None:
+    found = read_printed_title(title, "it")
+    assert (found.kind, found.number) == (K.SESSION, number)

@@ -26,7 +26,7 @@ from planner.readers.reading import Fate, ReadDay, Reading
 
 _WORD = re.compile(r"(?<!\d)[^\W\d_]{3,}")
 _TOLD_ELSEWHERE = frozenset({"source", "fates", "findings", "place"})
-_OF_DAYS = ("weekdays", "weekday_variants", "day_words", "week_words", "ordinals")
+_OF_DAYS = ("weekdays", "weekday_variants", "day_words", "week_words", "ordinals", "fillers")
 _OF_ITEMS = ("roles", "openness", "labels")
 _OF_AREAS = ("focus", "may_include", "assists", "or_words")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
@@ -196,6 +196,7 @@ def _recognized(language: str) -> frozenset[str]:
     phrases += papers.cues["decides"]
     phrases += [phrase for of in _OF_AREAS for phrase in papers.cues[of]]
     phrases += [*words.times.get("afterwards", []), *words.times["units"], *words.times["before"]]
+    phrases += words.times["minutes"]
     return frozenset(word for phrase in phrases for word in words_of(phrase))
 
 

@@ -69,6 +69,13 @@ def test_words_of_official_texts_arrive(name: str) -> None:
     assert lost_words(read_file(text(name))) == {}
 
 
+def test_rows_of_a_table_amid_the_invited() -> None:
+    row = "Time\tMonday, 3 May 2027\tTuesday, 4 May 2027\n11:00-12:30 | Zelm | Zoak | Room 3"
+    invited = DECISION.index("and Development")
+    torn = f"{DECISION[:invited]}\n{row}\n{DECISION[invited:]}"
+    assert lost_words(read_agenda(source_of(torn, "x.txt"))) == {}
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=25))
 def test_words_of_lines_in_any_order_arrive(lines: list[str]) -> None:

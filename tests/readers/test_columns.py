@@ -85,3 +85,30 @@ Buses leave from the station every hour and bring everybody to the hall.
     assert len(found.days[0].items) == 2
     assert found.fates[7].what == "heading"
     assert [line for line, _ in found.unread] == [9]
+
+
+def test_a_column_is_as_wide_as_its_longest_broken_line() -> None:
+    table = """\
+Seminar on rivers
+
+Time             Activity                                       Speaker
+
+Monday, 3 May 2027
+09:00 - 09:30    Opening of the seminar and welcoming           Mayor,
+                 remarks                                        Union of Mills
+09:30 - 10:15    Results of the season between the              Mill “Amber”
+                 2026–2027 floods of the
+                 River Amber
+10:15 - 11:00    Discussion
+                 Presentation of guidelines
+11:00 - 11:30    Choice of the models for weirs and their       Ms. Ada Elm
+                 use
+"""
+    assert shown(table) == [
+        "2027-05-03",
+        "09:00–09:30 opening | Opening of the seminar and welcoming remarks",
+        "09:30–10:15 item | Results of the season between the 2026–2027 floods of the River Amber",
+        "10:15–11:00 discussion | Discussion",
+        "  · presentation | Presentation of guidelines",
+        "11:00–11:30 item | Choice of the models for weirs and their use",
+    ]

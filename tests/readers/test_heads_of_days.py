@@ -217,3 +217,25 @@ def test_a_remark_behind_a_day_holds_for_what_takes_place_in_it(
     assert (opening.openness, opening.room) == (openness, room)
     assert (pause.openness, pause.room) == (None, "")
     assert (session.openness, session.room) == ("public", room)
+
+
+@pytest.mark.parametrize(
+    ("frame", "day", "date"),
+    [
+        ("On 2 May 2027 the Union takes over the chair.", "4 May", "2027-05-04"),
+        ("On 2 May 2027 the Union takes over the chair.", "4 November", "None"),
+        ("The report of 2025 led to that of 2027.", "4 May", "None"),
+    ],
+)
+def test_the_year_of_dates_near_a_day_is_its_year(frame: str, day: str, date: str) -> None:
+    text = f"{frame}\n\n{day}\n09:00 Forum\n10:00 Lunch"
+    assert str(reading(text).days[0].date) == date
+
+
+def test_a_long_sentence_that_begins_with_the_day() -> None:
+    where = "at the Park of the Mills, where millers have met each year since the bridge was built"
+    text = f"Friday 7 May 2027 {where}, takes place the Forum of Millers.\n"
+    agenda = "PROGRAMME\n09:00 Forum\n10:00 Lunch\n11:00 Walk"
+    found = reading(text + agenda)
+    assert str(found.days[0].date) == "2027-05-07"
+    assert [of.name for of in found.findings] == ["day-from-heading"]

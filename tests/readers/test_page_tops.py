@@ -95,3 +95,43 @@ def test_stars_around_a_heading_begin_no_note_and_a_note_ends_before_items() -> 
     )
     fates = reading(text, "en").fates
     assert [fates[line].what for line in (4, 6, 8, 10, 11)] == ["item"] * 3 + ["day", "item"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("RC/CD 8 – I          3         12.VI.2027", "RC/CD 8 – I          4         12.VI.2027"),
+        ("RM-14 Rev. 2 – Draft        Page 1 of 3", "RM-14 Rev. 2 – Draft        Page 2 of 3"),
+    ],
+)
+def test_words_beside_the_number_of_the_page_and_what_is_below_them(
+    first: str, second: str
+) -> None:
+    head = "Union of Mills / River Lane 5 / Vienna"
+    text = f"""Monday, 3 May 2027
+
+09:00    Opening
+10:00    Session 1: Rivers
+
+{first}
+
+{head}
+
+11:00    Coffee break
+11:30    Session 2: Mills
+
+{second}
+
+{head}
+
+13:00    Lunch
+"""
+    assert shown(text) == [
+        "2027-05-03",
+        "09:00 opening | Opening",
+        "10:00 session 1 | Session 1: Rivers",
+        "11:00 coffee-break | Coffee break",
+        "11:30 session 2 | Session 2: Mills",
+        "13:00 lunch | Lunch",
+    ]
+    assert [of.what for of in reading(text).fates.values()].count("furniture") == 4

@@ -190,3 +190,18 @@ def test_who_introduces_is_a_step_among_others() -> None:
 
 def agenda_of(steps: str) -> str:
     return f"Montag, 3. Mai 2027\n9.00 – 10.00 Uhr Arbeitssitzung I: Nil\n\n{steps}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Modera Ada Elm", "moderator"),
+        ("Coordina e modera Ada Elm", "moderator"),
+        ("Presiede Ada Elm", "chair"),
+    ],
+)
+def test_a_verb_before_a_name(line: str, role: str) -> None:
+    (session,) = items(f"3 maggio 2027\n\n09:00 Sessione 1: I fiumi\n{line}")
+    assert [(of.role, [one.name for one in of.holders]) for of in session.duties] == [
+        (role, ["Ada Elm"])
+    ]

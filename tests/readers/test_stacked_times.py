@@ -75,3 +75,70 @@ def test_the_name_under_a_talk_is_its_speaker() -> None:
     text = "Monday, 3 May 2027\n9.30 Opening\n  Rivers in winter\n  Ms. Ada Elm\n10.00 Nile\n"
     talk = reading(text).days[0].items[0].items[0]
     assert [party.name for party in talk.speakers] == ["Ms. Ada Elm"]
+
+
+def test_times_below_titles_of_a_list_with_details_below_some() -> None:
+    text = """Monday, 3 May 2027
+
+• Registration
+  08:15 - 08:30
+
+• Opening
+  08:30 - 09:00
+  – Ms. Ada Elm, Mayor
+
+• Session 1: Rivers
+  09:00 - 11:00
+  – Moderator: Mr. Ben Oak
+
+• Coffee break
+  11:00 - 11:30
+
+• Session 2: Mills
+  11:30 - 13:00
+"""
+    assert [of for of in shown(text) if not of.startswith(" ")] == [
+        "2027-05-03",
+        "08:15–08:30 registration | Registration",
+        "08:30–09:00 opening | Opening",
+        "09:00–11:00 session 1 | Session 1: Rivers",
+        "11:00–11:30 coffee-break | Coffee break",
+        "11:30–13:00 session 2 | Session 2: Mills",
+    ]
+
+
+def test_bullets_alone_between_items_do_not_take_their_titles() -> None:
+    text = """4 May 2027
+-
+12:00
+Meeting with the millers
+-
+13:00
+Signing of the agreement
+Photographs
+-
+14:15
+Lunch
+"""
+    assert shown(text) == [
+        "2027-05-04",
+        "12:00 item | Meeting with the millers",
+        "13:00 ceremony | Signing of the agreement",
+        "  · item | Photographs",
+        "14:15 lunch | Lunch",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("detail", "field", "value"),
+    [
+        ("15 minutes", "duration", 15),
+        ("Open to the media", "openness", "media"),
+        ("Room: Hall A", "room", "Hall A"),
+    ],
+)
+def test_details_between_a_time_and_its_title(detail: str, field: str, value: object) -> None:
+    text = f"4 May 2027\n\n10:00\n{detail}\nReports of the mills\n\n11:00\n\nLunch\n"
+    reports, lunch = reading(text).days[0].items
+    assert getattr(reports, field) == value
+    assert [str(reports.start), str(lunch.start)] == ["10:00", "11:00"]

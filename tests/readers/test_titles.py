@@ -36,6 +36,17 @@ def title(header: str, language: str) -> str:
             "Comité de juncos, Décima reunión ordinaria",
         ),
         ("Forum", "en", "Forum"),
+        ("Seminar\n\nRivers and mills", "en", "Seminar, Rivers and mills"),
+        ("Home » Meetings » Forum on mills\n\nForum on mills", "en", "Forum on mills"),
+        ("Forum on reeds\n\nIt will be held by all who have reeds.", "en", "Forum on reeds"),
+        ("Tagung der Mühlen vom 3. bis 5. Mai 2027", "de", "Tagung der Mühlen"),
+        ("Tagung der Mühlen\n\nP R O G R A M M", "de", "Tagung der Mühlen"),
+        (
+            "Decisione N.7 del Consiglio permanente\nAllegato\n\nITALIANO\nOriginale: INGLESE\n\n"
+            "CONFERENZA DEI MULINI",
+            "it",
+            "CONFERENZA DEI MULINI",
+        ),
         ("Lake Forum, Bonn, 3–5 May 2027\nVenue: Lake Hall", "en", "Lake Forum, Bonn"),
         ("Annex 1 - PROGRAMME\nSeminar on reeds", "en", "Seminar on reeds"),
         ("Forum on reeds\nAll times are in CET (UTC+1)", "en", "Forum on reeds"),

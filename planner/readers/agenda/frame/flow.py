@@ -48,7 +48,8 @@ class Flow:
         is_of_paper = above.label_of == "agenda" and is_small  # "PROGRAMME", "of the Lake Forum"
         if is_short or is_of_paper:
             return True
-        if _begins_part(above, said) or self._opens(words, text):
+        is_language = plain(text) in self.joiner.words.headings["document_languages"]
+        if is_language or _begins_part(above, said) or self._opens(words, text):
             return False
         if words.isupper():
             return gap < 2
