@@ -37,11 +37,17 @@ _COUNT_BEHIND = re.compile(r"\s(?:\d{1,2}|[ivx]{1,4}|[a-d])$")
 """The number of one of several: "Committee session IV"."""
 SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё]{3})(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]{2})")
 """Where two words run together, as when table cells were merged: "Closing sessionMain Hall"."""
+_DASH = re.compile(r"\s[–—-]\s+")
+_LONGEST_PLACE = 7
 _FEW = 4
 _OF = " of "
 """What follows it is only what the noun of an English title is about."""
 _NUMBERED = frozenset({Kind.SESSION})
 """Kinds that are counted."""
+_HELD_SOMEWHERE = frozenset(
+    {Kind.COFFEE_BREAK, Kind.LUNCH, Kind.DINNER, Kind.RECEPTION, Kind.CEREMONY, Kind.PRESS}
+)
+"""Kinds before whose titles papers print the place."""
 _CLOSED = frozenset({Kind.REMARKS, Kind.DOCUMENT})
 """Kinds of titles that may end with the closing: "Adoption of the report and closing"."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -94,7 +100,19 @@ def read_printed_title(title: str, language: str) -> TitleWords:
         told = _printed_title(SEAM.sub(" ", title), language)
     words = unaccented(plain(_SIGNS.sub("", title, count=1)))
     is_told = told.kind is not Kind.ITEM or bool(_beginning(words, language))
-    return told if is_told or not _beginning(words, FALLBACK) else read_title(words, FALLBACK)
+    if not is_told and _beginning(words, FALLBACK):
+        return read_title(words, FALLBACK)
+    return told if is_told else _behind_place(words, told, language)
+
+
+def _behind_place(words: str, told: TitleWords, language: str) -> TitleWords:
+    """What a title says behind the place where it is held: "State Palace – Dinner given by the
+    President".
+    """
+    dash = _DASH.search(words)
+    is_place = dash is not None and len(words[: dash.start()].split()) <= _LONGEST_PLACE
+    found = _beginning(words[dash.end() :], language) if dash and is_place else None
+    return replace(told, kind=found[0]) if found and found[0] in _HELD_SOMEWHERE else told
 
 
 def _printed_title(title: str, language: str) -> TitleWords:

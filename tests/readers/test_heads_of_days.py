@@ -239,3 +239,35 @@ def test_a_long_sentence_that_begins_with_the_day() -> None:
     found = reading(text + agenda)
     assert str(found.days[0].date) == "2027-05-07"
     assert [of.name for of in found.findings] == ["day-from-heading"]
+
+
+def test_a_day_counted_with_an_ending_before_its_date() -> None:
+    first, second = "День 1-й: вторник, 4 мая 2027 года", "День 2-й: среда, 5 мая 2027 года"
+    text = f"{first}\n09.00 Обед\n{second}\n9.00 Обед"
+    assert [str(day.date) for day in reading(text).days] == ["2027-05-04", "2027-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("second", "date"), [("Mercoledì 5", "2027-05-05"), ("Mercoledì 6", "None")]
+)
+def test_a_weekday_with_the_day_of_the_month_alone(second: str, date: str) -> None:
+    text = f"Visita ai mulini - 4/6 maggio 2027\nMartedì 4\n9.00 Pranzo\n{second}\n10.00 Pranzo"
+    assert [str(day.date) for day in reading(text, "it").days] == ["2027-05-04", date]
+
+
+def test_the_date_of_a_page_above_its_days() -> None:
+    text = """04/05/2027
+
+Forum of the mills, 4-5 May 2027
+
+Tuesday 4
+09:00 Opening
+Wednesday 5
+09:00 Closing"""
+    assert shown(text) == [
+        "2027-05-04",
+        "09:00 opening | Opening",
+        "2027-05-05",
+        "09:00 closing | Closing",
+    ]
+    assert reading(text).frame.title == {"en": "Forum of the mills"}

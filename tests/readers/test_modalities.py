@@ -4,6 +4,8 @@
 
 from textwrap import dedent
 
+import pytest
+
 from tests.readers.conftest import reading
 
 DECISION = dedent("""\
@@ -225,3 +227,25 @@ def test_priority_areas_with_their_foci() -> None:
         ["la société civile", "les médias", "les droits"],
         ["la bonne gouvernance", "le transport", "l’énergie"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "working", "interpretation"),
+    [
+        ("Рабочие языки: английский и русский", "ru", ("en", "ru"), ""),
+        ("Working languages: English and French", "en", ("en", "fr"), ""),
+        (
+            "Habrá interpretación simultánea español-inglés.",
+            "es",
+            ("es", "en"),
+            "simultaneous",
+        ),
+    ],
+)
+def test_languages_are_read_above_the_agenda(
+    line: str, language: str, working: tuple[str, ...], interpretation: str
+) -> None:
+    text = f"Forum\n\n{line}\n\n4.5.2027\n\n09:00 Alpha\n10:00 Beta\n"
+    rules = reading(text, language).rules
+    assert rules.interpretation == (interpretation or None)
+    assert rules.working_languages == working

@@ -152,3 +152,20 @@ def test_days_in_the_first_column_before_the_first_time_of_each() -> None:
         "2027-06-08",
         "10:00–12:00 item | Item 3. Buses",
     ]
+
+
+def test_entries_of_a_list_that_ran_into_one_line() -> None:
+    text = """4 de mayo de 2027
+
+– 8:00 hs. Ministro de los molinos
+
+– 9:00 hs. Presidente de los lagos – 10:00 hs. Almuerzo
+
+– 11:00 hs. – 12:00 hs. Sesión de los ríos"""
+    assert shown(text, "es") == [
+        "2027-05-04",
+        "08:00 item | Ministro de los molinos",
+        "09:00 item | Presidente de los lagos",
+        "10:00 lunch | Almuerzo",
+        "11:00–12:00 session | Sesión de los ríos",
+    ]

@@ -110,6 +110,8 @@ class _Reader:
         said |= self._counted()
         said |= self._weekday()
         said |= self._date() or self._short_date(is_behind="weekday" in said)
+        if "weekday" in said and "day" not in said:
+            said |= self._day_alone()
         if "weekday" not in said and "day" in said:
             said |= self._weekday(in_date=True)
         if "week" in said and "day" not in said:
@@ -149,7 +151,7 @@ class _Reader:
                 continue
             for key, words in (("ordinal", self.known.day_words), ("week", self.known.week_words)):
                 if word in words:
-                    self.at = second.end()
+                    self.at = self._past_ending(second.end(), "-")
                     return {key: count}
         return {}
 
@@ -206,6 +208,14 @@ class _Reader:
             return {}
         self.at = match.end()
         return {"day": int(match[1]), "month": month}
+
+    def _day_alone(self) -> dict[str, object]:
+        """The day of the month that ends a heading without its month: "Martedì 4"."""
+        match = re.compile(r"\s+(\d{1,2})\s*$").match(self.text, self.at)
+        if not match or not 1 <= int(match[1]) <= 31:
+            return {}
+        self.at = match.end()
+        return {"day": int(match[1])}
 
     def _figures(self, match: re.Match[str]) -> dict[str, object]:
         year, month, day = match.groups()[:3]
@@ -282,9 +292,10 @@ class _Reader:
     def _month(self, word: re.Match[str]) -> int | None:
         return self.known.months.get(_bare(word[0]))
 
-    def _past_ending(self, at: int) -> int:
+    def _past_ending(self, at: int, sign: str = "") -> int:
+        """The end of a number with its ending, "1st", "1-й", if that begins with the sign."""
         match = self.known.day_endings.match(self.text, at)
-        return match.end() if match else at
+        return match.end() if match and match[0].startswith(sign) else at
 
     def _year(self) -> dict[str, object]:
         word = self._word()

@@ -28,14 +28,13 @@ class Span:
     line: int = 0
     printed: str = ""
 
-    def weekday(self, number: int) -> dt.date | None:
-        """The only day in it with this weekday; None if there is none, or more than one."""
+    def weekday(self, number: int, day: int | None) -> dt.date | None:
+        """The only date in it with this weekday and, if it is known, this day of the month; None
+        if there is none, or more than one.
+        """
         days = (self.last - self.first).days + 1
-        found = [
-            day
-            for day in (self.first + dt.timedelta(days=n) for n in range(min(days, 31)))
-            if day.weekday() == number
-        ]
+        dates = (self.first + dt.timedelta(days=n) for n in range(min(days, 31)))
+        found = [of for of in dates if of.weekday() == number and day in (None, of.day)]
         return found[0] if len(found) == 1 else None
 
 
@@ -130,7 +129,7 @@ class DayDater:
         if self.span is None:
             return None
         if words.weekday is not None:
-            found = self.span.weekday(words.weekday)
+            found = self.span.weekday(words.weekday, words.day)
             return found if not before or (found and found >= before) else None
         if words.ordinal:
             day = self.span.first + dt.timedelta(days=words.ordinal - 1)

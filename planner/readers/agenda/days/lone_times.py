@@ -57,12 +57,39 @@ def inner_titles(saids: Sequence[Said]) -> frozenset[int]:
 
 def _are_below_titles(saids: Sequence[Said], alone: Sequence[int]) -> bool:
     """Whether each of these times is right below a title, most of them above an empty line; below
-    the others, if the title begins a group of lines, there are details.
+    the others, if the title begins a group of lines, there are details. Without empty lines, each
+    day begins with a title, and no other is below its last time.
     """
+    if len(alone) >= _ENOUGH and all(_ends_with_time(day) for day in _days(saids)):
+        return True
     ends = [at for at in alone if _ends_group(saids, at)]
     others = (at for at in alone if not _ends_group(saids, at))
     is_usual = len(ends) >= max(_ENOUGH, len(alone) * _MOSTLY)
     return is_usual and all(_is_second(saids, at) for at in others)
+
+
+def _days(saids: Sequence[Said]) -> Iterator[list[Said]]:
+    """The lines of each day that has such times."""
+    told = (said for said in saids if said.what not in (What.BLANK, What.FURNITURE))
+    for is_day, lines in itertools.groupby(told, lambda said: said.what is What.DAY):
+        day = [] if is_day else list(lines)
+        if any(map(_is_time_alone, day)):
+            yield day
+
+
+def _ends_with_time(day: Sequence[Said]) -> bool:
+    """Whether the times of a day are below its titles: its first line is a title, its second a
+    time, and each title that looks like the first one has a time below it.
+    """
+    first = day[0]
+    titles = [at for at, said in enumerate(day) if _is_alike(said, first)]
+    timed = [at for at, said in enumerate(day) if _is_time_alone(said)]
+    return bool(titles) and titles == [at - 1 for at in timed]
+
+
+def _is_alike(said: Said, first: Said) -> bool:
+    is_title = said.what is What.TITLE and said.times is None
+    return is_title and said.bullet == first.bullet and bool(said.label) == bool(first.label)
 
 
 def _ends_group(saids: Sequence[Said], at: int) -> bool:

@@ -69,8 +69,10 @@ def _start(saids: Sequence[Said]) -> int | None:
 
 def _first_day(saids: Sequence[Said], days: Sequence[int]) -> int:
     """The first day of the agenda: one right under its heading, if above it only the same day
-    is named, with no more than hours, as of registration; otherwise the first day line.
+    is named, with no more than hours, as of registration; otherwise the first day line that is
+    not the date of the page.
     """
+    days = days[_is_of_page(saids, days) :]
     headings = (i for i, said in enumerate(saids) if said.label_of == "agenda" and i > days[0])
     heading = next(headings, len(saids))
     below = next((i for i in range(heading + 1, len(saids)) if _is_told(saids[i])), 0)
@@ -79,6 +81,13 @@ def _first_day(saids: Sequence[Said], days: Sequence[int]) -> int:
     is_told_again = all(_is_same_day(saids[i], saids[below]) for i in days if i < heading)
     has_items = any(said.times for said in saids[:heading] if said.what is not What.DAY)
     return below if is_told_again and not has_items else days[0]
+
+
+def _is_of_page(saids: Sequence[Said], days: Sequence[int]) -> bool:
+    """Whether the first line is only a date in figures, and no time is before the next day."""
+    first = next(i for i, said in enumerate(saids) if _is_told(said))
+    is_bare = first == days[0] and not any(map(str.isalpha, saids[first].raw))
+    return is_bare and len(days) > 1 and not any(said.times for said in saids[first : days[1]])
 
 
 def _is_told(said: Said) -> bool:

@@ -181,7 +181,7 @@ class RulesReader:
 
     def _languages(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         """The working languages, from a label or a sentence, and how they are interpreted."""
-        listed = self._listed_languages(of)
+        listed = self._listed_languages(of) or (of.plain if self._interprets(of.text) else "")
         named = named_languages(listed, self.words)
         found = OSCE_LANGUAGES if self._has(of, "osce_languages") else named
         if not found and not self._has(of, "interpretation"):

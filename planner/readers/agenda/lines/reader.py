@@ -138,9 +138,9 @@ class LineReader:
 
     def _marked(self, said: Said) -> Said:
         """The line without what comes before its words: bullet and label; and without the outer
-        borders of a row.
+        borders of a row; a colon belongs to the time above.
         """
-        text = said.text.strip("| ")
+        text = said.text.strip("| ").removeprefix(": ")
         bullet = _BULLET.match(text) or (_LETTER_O.match(text) if said.column else None)
         if bullet and bullet.end() == len(text):
             return changed(said, what=What.BULLET, text="", bullet=text[:1])

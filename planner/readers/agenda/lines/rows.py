@@ -17,6 +17,7 @@ _MANY, _FEW = 4, 2
 _DATE_CELL = re.compile(r"\s*\|?\s*(\d{1,2})[./](\d{1,2})\.?\s*\|(?=([^|]*)\|)")
 _MARKS = " \t•–—-"
 """Signs that may come before an item, as in a list."""
+_SIGNS = tuple("–—•·-")
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 _LEADERS = re.compile(r"(?<=[^\s.])(?:\s?\.){5,}\s*(?=[^\s.])")
 _FIGURES_CELL = re.compile(
@@ -38,12 +39,30 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
         for times in find_times(raw[:_LOOKED_AT])
         if not raw[: times.begin].rstrip().endswith(("(", "[", "/", ",", "|"))
     ]
+    if len(entries := _entries(raw, times)) > 1:
+        return entries
     ranges = [one.begin for one in times if one.end]
     if len(ranges) > 1 and not raw[: ranges[0]].strip():
         parts = _cut(raw, ranges)
         return parts if all(map(_has_words, parts)) else [raw]
     is_marked = all(raw[one.end_at :].lstrip().startswith(":") for one in times)
     return _glued(raw, times, _FEW if is_day or is_marked else _MANY)
+
+
+def _entries(raw: str, times: Sequence[PrintedTimes]) -> list[str]:
+    """The entries of a list that ran into one line, each with the same sign before its time:
+    "– 9.00 Opening – 10.00 Session 1".
+    """
+    sign = raw.lstrip()[:1]
+    if sign not in _SIGNS or raw.count(f" {sign} ") < 1:
+        return [raw]
+    begins = [
+        len(before) - 1
+        for one in times
+        if (before := raw[: one.begin].rstrip()).endswith(sign)
+        and _opens_title(raw[after_times(raw, one.end_at) :])
+    ]
+    return _cut(raw, begins) if begins and not raw[: begins[0]].strip() else [raw]
 
 
 def _glued(raw: str, times: Sequence[PrintedTimes], least: int) -> list[str]:
