@@ -311,3 +311,19 @@ def test_the_moment_of_the_end_is_not_opened_to_the_media() -> None:
         ("Closing session", "media"),
         ("Closing of the Conference", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("bis 9.00 Uhr Anreise", "09:00"),
+        ("nach 16.00 Uhr Abreise", None),
+        ("Anreise zur Mühle", None),
+    ],
+)
+def test_an_end_without_a_start_is_told_and_stays_in_the_title(words: str, end: str | None) -> None:
+    (day,) = in_json(reading(f"4. Mai 2027\n\n{words}\n10.00 Uhr Mittagessen\n", "de"))["days"]
+    first = day["items"][0]
+    assert (first["start"], first["end"]) == (None, end)
+    assert first["end_status"] == ("printed" if end else "unknown")
+    assert first["title"] == {"de": words}

@@ -8,6 +8,7 @@ from typing import Any
 
 from planner.commands.screen import findings_in_json
 from planner.folder.notation.ids import derived_id, derived_ids_inside
+from planner.language.clock.bounds import end_in
 from planner.model import AgendaItem, Clock, Invitee, Text
 from planner.model.basis import Alignment, Area
 from planner.model.conference import Predecessor
@@ -83,8 +84,15 @@ def _own_id(item: AgendaItem, day: ReadDay, used: Counter[str]) -> str:
     return own if used[own] == 1 else f"{own}-{used[own]}"
 
 
+def _until(item: AgendaItem) -> Clock | None:
+    """The end that the title of an item without a start prints; a folder keeps it there."""
+    titles = () if item.start else item.title.items()
+    return next((end for language, words in titles if (end := end_in(words, language))), None)
+
+
 def _item(item: AgendaItem, own_id: str) -> dict[str, Any]:
     inner = zip(item.items, derived_ids_inside(own_id, item.items), strict=True)
+    end = item.end or _until(item)
     return {
         "line": item.place.line,
         "kind": item.kind.value,
@@ -95,8 +103,8 @@ def _item(item: AgendaItem, own_id: str) -> dict[str, Any]:
         "id": own_id,
         "start": _clock(item.start),
         "start_status": "printed" if item.start else "unknown",
-        "end": _clock(item.end),
-        "end_status": "printed" if item.end else "unknown",
+        "end": _clock(end),
+        "end_status": "printed" if end else "unknown",
         "duration_minutes": item.duration,
         "day_part": item.day_part.value if item.day_part else None,
         "speakers": [party.token or party.name for party in item.speakers],

@@ -12,6 +12,7 @@ from planner.language.clock.printed import after_times, times_at
 from planner.language.clock.words import alternatives
 from planner.language.papers import paper_words
 from planner.language.vocabulary import FALLBACK, plain, vocabulary, with_unaccented
+from planner.model import Clock
 
 
 def past_bound(title: str, language: str) -> int:
@@ -24,6 +25,13 @@ def past_bound(title: str, language: str) -> int:
         return bound.end() if bound and bound["then"] else 0
     is_last = title[times.end_at :].lstrip().startswith(".")
     return 0 if times.end or is_last else after_times(title, times.end_at)
+
+
+def end_in(title: str, language: str) -> Clock | None:
+    """The time until which something lasts, as its title begins with it: "bis 9.00 Uhr Anreise"."""
+    word = _untils(language).match(title)
+    times = times_at(title, word.end()) if word and past_bound(title, language) else None
+    return times.start if times and not times.end else None
 
 
 def ends_with_bound(words: str, language: str) -> bool:
@@ -47,6 +55,12 @@ def _bounds(language: str) -> frozenset[str]:
     starts = (plain(word) for key in ("before", "at") for word in times.get(key, ()))
     afters = with_unaccented(map(plain, times.get("after", ())))
     return untils(language).difference(with_unaccented(starts)).union(afters)
+
+
+@cache
+def _untils(language: str) -> re.Pattern[str]:
+    words = alternatives(sorted(untils(language) & _bounds(language)))
+    return re.compile(rf"\W{{0,3}}(?:{words})\s+(?=\d)", re.IGNORECASE)
 
 
 def _in_all_forms(words: Iterable[str]) -> list[str]:
