@@ -142,3 +142,33 @@ def test_details_between_a_time_and_its_title(detail: str, field: str, value: ob
     reports, lunch = reading(text).days[0].items
     assert getattr(reports, field) == value
     assert [str(reports.start), str(lunch.start)] == ["10:00", "11:00"]
+
+
+def test_a_dash_between_time_and_title_among_empty_lines() -> None:
+    text = """4 May 2027
+
+9.00-10.00
+
+-
+
+Breakfast at the mill
+
+14.30-18.00
+
+-
+
+Work by the plans of the millers (visits to the
+lakes and the weirs)
+
+19.00
+
+-
+
+Dinner at the mill
+"""
+    assert shown(text) == [
+        "2027-05-04",
+        "09:00–10:00 item | Breakfast at the mill",
+        "14:30–18:00 item | Work by the plans of the millers (visits to the lakes and the weirs)",
+        "19:00 dinner | Dinner at the mill",
+    ]

@@ -75,8 +75,8 @@ def _is_title(day: OpenDay, said: Said) -> bool:
 
 
 def _is_under_time(day: OpenDay) -> bool:
-    """Whether a sign alone is right under a waiting time: it separates time and title."""
-    return bool(day.waiting) and not day.gap and day.above == day.waiting[-1].raw
+    """Whether a sign alone is the next under a waiting time: it separates time and title."""
+    return bool(day.waiting) and day.above == day.waiting[-1].raw
 
 
 # --- times apart from their titles
