@@ -26,4 +26,6 @@ def _as_warning(finding: Finding) -> Finding:
     """The finding with the option that would have told it, beside the line to write."""
     option = next((told for key, told in _OPTIONS.items() if f"“{key}”" in finding.message), "")
     hint = f"Add {finding.hint}, or make the folder with {option}." if option else finding.hint
+    if "timezone" in option:
+        hint = hint.replace("Add ", "Add the zone of the town, for example ", 1)
     return replace(finding, severity=Severity.WARNING, hint=hint)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.clock.printed import find_times
 from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind, Openness, Role, Text
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
@@ -216,8 +217,13 @@ def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:
 
 
 def _figures(text: Text) -> list[str]:
-    """The figures in a rule, which are the same in all languages."""
-    return re.findall(r"\d+", next(iter(text.values()), ""))
+    """The figures in a rule: its times on the 24-hour clock, and numbers and dates besides."""
+    words = next(iter(text.values()), "")
+    times = [*find_times(words)]
+    clocks = [str(clock) for of in times for clock in (of.start, of.end) if clock]
+    for of in reversed(times):
+        words = words[: of.begin] + words[of.end_at :]
+    return clocks + re.findall(r"\d+", words)
 
 
 def _said(value: Any) -> str:

@@ -34,7 +34,8 @@ def test_a_zone_that_cannot_be_known_is_asked_for(planner: Planner, tmp_path: Pa
     assert (shown.code, shown.err) == (
         0,
         "conference.toml: warning: setting-missing: “timezone” is missing.\n"
-        '    → Add timezone = "Asia/Bishkek", or make the folder with --timezone Asia/Bishkek.\n'
+        '    → Add the zone of the town, for example timezone = "Asia/Bishkek", or make the folder '
+        "with --timezone Asia/Bishkek.\n"
         "no errors, 1 warning\n",
     )
     assert not load(tmp_path / "rivers").findings

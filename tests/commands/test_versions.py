@@ -685,3 +685,20 @@ def test_another_kind_and_other_rules_are_named(
         "rule-differs: It goes to un here, to osce in the first language.",
         "rule-differs: On the rules of procedure this says un, the first language osce (of).",
     ]
+
+
+def test_times_of_a_rule_on_two_clocks_are_no_disagreement(
+    planner: Planner, texts: Callable[..., list[Path]]
+) -> None:
+    ours = "Side meetings may be held on 3 May between 1 and 2.30 p.m.\nVenue"
+    theirs = "Des réunions parallèles pourront se tenir le 3 mai entre 13 heures et 14 h 30.\nLieu"
+    english, french = ENGLISH.replace("Venue", ours), FRENCH.replace("Lieu", theirs)
+    paths = texts(en=english, fr=french)
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    assert [line for line in screen.err.splitlines() if "version-" in line] == []
+    paths = texts(en=english, fr=french.replace("14 h 30", "15 heures"))
+    screen = planner("new", paths[0].parent / "forum-2", *sources(paths))
+    told = [of.partition("differs: ")[2] for of in screen.err.splitlines() if "version-" in of]
+    assert told == [
+        "On meetings in the margins the figures are 13:00 15:00 3 here, 13:00 14:30 3 in the first."
+    ]

@@ -32,7 +32,7 @@ _OF_AREAS = ("focus", "may_include", "assists", "or_words")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _PAGE_HEAD = re.compile(r"\s[-–]\s*\d+\s*[-–]\s+[A-Z.]+/\S+$")
 """The top of a page glued to a line, which is none of its words."""
-_SHORT = 12
+_SHORT, _ENDING = 12, 4
 _COUNTED = ("item",)
 """Of lines of these kinds each word has to be there as often as they print it."""
 
@@ -63,8 +63,15 @@ def _is_there(sign: str, there: Counter[str], what: str) -> bool:
     """Whether a sign is there, or the hour twelve hours later; one that counts is taken away."""
     forms = (sign, _later(sign), _as_date(sign))
     found = next((form for form in forms if there[form] > 0), "")
+    if not found and what == "title":
+        return any(_is_declined(sign, told) for told in there)
     there[found] -= what in _COUNTED
     return bool(found)
+
+
+def _is_declined(sign: str, told: str) -> bool:
+    """Whether two words differ only in their endings, as the name of a meeting in another case."""
+    return len(sign) > _ENDING * 2 and sign[:-_ENDING] == told[: len(sign) - _ENDING]
 
 
 def _later(sign: str) -> str:

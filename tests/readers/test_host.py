@@ -2,6 +2,8 @@
 
 from textwrap import dedent
 
+import pytest
+
 from planner.readers.conference import printed_conference
 from planner.readers.inferred import inferred
 from planner.readers.laid_down import with_modalities
@@ -43,3 +45,33 @@ def test_a_host_that_is_named_is_not_inferred() -> None:
 def test_no_host_where_nobody_speaks_of_one() -> None:
     text = MODALITIES.replace("the host country", "Iceland")
     assert with_modalities(printed_conference(reading(dedent(text)))).host == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "town"),
+    [
+        ("Decides to hold the Forum in Dushanbe, from 3 to 5 May 2027;", "en", "Dushanbe"),
+        ("Decides to hold the Forum on reeds in Vienna on 3 and 4 May 2027.", "en", "Vienna"),
+        ("The Forum will take place in Tirana, Albania.", "en", "Tirana"),
+        ("1. De tenir le Forum à Douchanbé, du 3 au 5 mai 2027 ;", "fr", "Douchanbé"),
+        ("Форум состоится в Астане 3–5 мая 2027 года.", "ru", "Астана"),
+        ("Recalling the Decision to hold a Forum in Vienna on 3 May 2024,", "en", ""),
+        ("Decides to hold the Forum in May 2027.", "en", ""),
+    ],
+)
+def test_the_town_in_which_it_is_decided_to_meet(sentence: str, language: str, town: str) -> None:
+    text = f"DECISION No. 7\nFORUM ON REEDS\n\n{sentence}\n\n4.5.2027\n\n09:00 Alpha\n10:00 Beta\n"
+    assert reading(text, language).frame.town == town
+
+
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [
+        ("Dakar (Senegal), 4-5 March 2027", "Dakar"),
+        ("**Vienna, 4-5 March 2027**", "Vienna"),
+        ("San José (Costa Rica), 4-5 March 2027", "San José"),
+    ],
+)
+def test_a_town_with_its_state_in_brackets_or_in_bold(line: str, town: str) -> None:
+    text = f"Forum on reeds\n\n{line}\n\nThursday, 4 March 2027\n09:00 Alpha\n10:00 Beta\n"
+    assert reading(text).frame.town == town

@@ -249,3 +249,54 @@ def test_languages_are_read_above_the_agenda(
     rules = reading(text, language).rules
     assert rules.interpretation == (interpretation or None)
     assert rules.working_languages == working
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "rule"),
+    [
+        ("A press conference will be held at the end of the meeting.", "en", "press_conference"),
+        (
+            "Une conférence de presse aura lieu après la réunion à 13 h 15.",
+            "fr",
+            "press_conference",
+        ),
+        ("По итогам встречи состоится пресс-конференция.", "ru", "press_conference"),
+        ("All sessions will be open to the media.", "en", "media"),
+        ("Toutes les séances seront ouvertes aux médias.", "fr", "media"),
+        ("Side events may be organized during the lunch breaks.", "en", "side_meetings"),
+    ],
+)
+def test_rules_in_other_words(sentence: str, language: str, rule: str) -> None:
+    heads = {
+        "en": "Organizational modalities",
+        "fr": "Modalités d’organisation",
+        "ru": "Организационные условия",
+    }
+    text = f"4.5.2027\n\n09:00 Alpha\n10:00 Beta\n\n{heads[language]}\n\n{sentence}\n"
+    modalities = reading(text, language).rules.modalities
+    assert getattr(modalities, rule) is not None
+    if modalities.media:
+        assert [str(of) for of in modalities.media.kinds] == ["opening", "session", "closing"]
+
+
+def test_rules_on_a_line_each_without_empty_lines() -> None:
+    text = """4.5.2027
+
+09:00 Alpha
+10:00 Beta
+
+II. Organizational modalities
+
+The following organizations will be invited: Council of Europe, NATO, Interpol, World Bank.
+The rules of procedure of the OSCE will apply, mutatis mutandis, to the conference of the mills.
+A press conference will be held after the conference in the hall of the mill.
+"""
+    read = reading(text)
+    assert read.rules.modalities.press_conference is not None
+    assert [of.what for of in read.fates.values()][-3:] == [
+        "participation",
+        "modalities",
+        "modalities",
+    ]
+    assert len(read.invited.invitees) == 4
+    assert read.findings == ()

@@ -15,7 +15,7 @@ from planner.readers.agenda.frame.decision import (
 from planner.readers.agenda.frame.names import is_body
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.titles import title_of
-from planner.readers.agenda.frame.whereabouts import host_of, meeting_before, place_of
+from planner.readers.agenda.frame.whereabouts import host_of, meeting_before, place_of, town_told
 from planner.readers.agenda.lines.symbols import symbol_alone
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
@@ -70,7 +70,7 @@ class FrameReader:
             organizations=tuple(one.text.strip(" ,") for one, what in beside if what == _BODY),
             status=self._status(paragraphs),
             host=host,
-            town=town,
+            town=town or town_told(paragraphs, self.language),
             country=country,
             meetings=tuple(meeting_before(paragraphs, self.words, self.language, self.file)),
             is_symbol_inferred=found.is_symbol_inferred,

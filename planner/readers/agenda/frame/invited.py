@@ -230,7 +230,11 @@ class InvitedReader:
         )
 
     def _missed(self, one: Paragraph, named: _Named) -> Iterator[tuple[str, int]]:
-        """Bodies that a paragraph on participation names, but that are not taken as invited."""
+        """Bodies that a paragraph on participation names, but that are not taken as invited; those
+        whose rules apply are not.
+        """
+        if self._has(one.plain, "rules"):
+            return
         if named.categories or named.invitees or self.is_part:
             categories = [of.id for of in named.categories]
             yield from Missed(self.words, _NAMELESS).read(one, categories, named.invitees)

@@ -35,7 +35,7 @@ def is_body(one: Paragraph, language: str) -> bool:
     """Whether a short line is the name of a body, known or not, as its noun shows."""
     is_quoted = one.text.startswith(QUOTES)
     is_line = len(one.text) < _SHORT and not (is_sentence(one.text) or is_quoted)
-    is_named = _names(one.text, paper_words(language).nouns["bodies"], language)
+    is_named = names(one.text, paper_words(language).nouns["bodies"], language)
     is_meeting = names_meeting(one.text, language)
     return is_body_alone(one) or (is_line and is_named and not is_meeting)
 
@@ -49,10 +49,10 @@ def _alone(one: Paragraph) -> Mention | None:
 
 def names_meeting(text: str, language: str) -> bool:
     """Whether the head of some words is a noun for meetings."""
-    return _names(text, paper_words(language).nouns["meetings"], language)
+    return names(text, paper_words(language).nouns["meetings"], language)
 
 
-def _names(text: str, nouns: frozenset[str], language: str) -> bool:
+def names(text: str, nouns: frozenset[str], language: str) -> bool:
     """Whether one of the nouns is in the head of the words: before the first preposition."""
     return _is_among([unaccented(word) for word in _head(text, language)], nouns)
 

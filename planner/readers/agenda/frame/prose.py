@@ -15,6 +15,7 @@ from planner.records import record
 
 _SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
 
+_SENTENCE_ENDS = re.compile(r"[^\W\d_]{3}[)»”\d]?\.\s*$")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")
 
 
@@ -152,9 +153,11 @@ def paragraphs(saids: Sequence[Said], words: PaperWords) -> tuple[Paragraph, ...
 
 
 def _closed(saids: list[Said]) -> list[Paragraph]:
-    """The lines of a paragraph as one text."""
+    """The lines of a paragraph as one text; lines that all end with a sentence are one each."""
     if not saids:
         return []
+    if len(saids) > 1 and all(_SENTENCE_ENDS.search(said.raw) for said in saids):
+        return [one for said in saids for one in _closed([said])]
     parts: list[str] = []
     starts: list[int] = []
     at = 0

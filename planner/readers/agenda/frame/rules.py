@@ -204,6 +204,8 @@ class RulesReader:
         return of.plain[min(found) :] if found else ""
 
     def _kinds(self, of: _Sentence) -> tuple[Kind, ...]:
+        if self._has(of, "all_sessions"):
+            return Kind.OPENING, Kind.SESSION, Kind.CLOSING
         pairs = ((Kind.OPENING, "opening"), (Kind.CLOSING, "closing"))
         return tuple(kind for kind, cue in pairs if self._has(of, cue))
 

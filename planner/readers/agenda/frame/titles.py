@@ -11,11 +11,13 @@ from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
 from planner.readers.agenda.blocks.block import is_sentence
+from planner.readers.agenda.frame.meeting_names import named, names_paper
 from planner.readers.agenda.frame.names import (
     QUOTES,
     is_body,
     is_body_alone,
     is_counted_alone,
+    names,
     names_meeting,
 )
 from planner.readers.agenda.frame.prose import Paragraph
@@ -37,14 +39,15 @@ def title_of(
     """
     behind = paragraphs[paragraphs.index(heading) + 1 :] if heading else ()
     if below := next((one for one in behind if not _is_known(one.plain.strip(" .:"), words)), None):
-        return _as_it_stands(below, paragraphs), below.lines
+        return named(_as_it_stands(below, paragraphs), words, language), below.lines
     lines = [one for one in paragraphs if _may_be_title(one, words, language)]
     if not lines:
         return "", ()
     likeliest = min(lines, key=lambda one: _doubts(one, language))
     parts = _with_count(likeliest, paragraphs, lines, language)
+    parts = [_without_body(one, language) for one in parts]
     title = ", ".join(_written(one, paragraphs, language) for one in parts)
-    title = _named(title, words, language)
+    title = _lowered(named(title, words, language), words)
     return title, tuple(line for one in parts for line in one.lines)
 
 
@@ -80,7 +83,7 @@ def _is_known(said: str, words: PaperWords) -> bool:
     """Whether words are the heading of the agenda or of a part, or the language of the paper."""
     known = words.headings["part"] | words.headings["document_languages"]
     is_language = said in known or said.startswith(tuple(words.headings["original"]))
-    return not said or is_language or words.is_agenda(said)
+    return not said or is_language or names_paper(said, words)
 
 
 def _part(said: str, words: PaperWords) -> str:
@@ -105,8 +108,9 @@ def _bare(text: str) -> str:
 
 
 def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
-    """What speaks against a line as the title, the gravest first: that it is the name of a body,
-    has a label or a date, no words in capitals, or no name of a meeting.
+    """What speaks against a line as the title, the gravest first: that it is the name of a body, or
+    of one that is called a meeting, has a label or a date, no words in capitals, or no name of a
+    meeting.
     """
     words = paper_words(language)
     label, colon, _ = one.plain.partition(":")
@@ -114,7 +118,9 @@ def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     is_dated = _without_date(one.text, language) != one.text
     is_heading = one.is_capitals and len(one.text.split()) > 2
     is_meeting = names_meeting(one.text, language)
-    return is_body(one, language), is_labelled, is_dated, not is_heading, not is_meeting
+    is_standing = one.plain.startswith(tuple(words.nouns["standing"]))
+    doubts = (is_labelled, is_dated, not is_heading, not is_meeting)
+    return is_body(one, language), is_standing, *doubts
 
 
 def _with_count(
@@ -141,6 +147,17 @@ def _is_more_of_title(one: Paragraph, language: str) -> bool:
 # --- how it is written
 
 
+def _without_body(one: Paragraph, language: str) -> Paragraph:
+    """A title in capitals without the body above it, which is in capitals too."""
+    bodies = paper_words(language).nouns["bodies"]
+    for start in one.starts[1:] if one.is_capitals else ():
+        above, below = one.text[:start], one.text[start:]
+        is_of_body = names(above, bodies, language) and not names_meeting(above, language)
+        if is_of_body and names_meeting(below, language):
+            return one.part(start, len(one.text))
+    return one
+
+
 def _written(one: Paragraph, paragraphs: Sequence[Paragraph], language: str) -> str:
     title = _without_date(_bare(one.text), language)
     return _as_written(title, paragraphs) if one.is_capitals else title
@@ -151,17 +168,6 @@ def _as_it_stands(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:
     return _as_written(title, paragraphs) if one.is_capitals else title
 
 
-def _named(title: str, words: PaperWords, language: str) -> str:
-    """A title without the name of the paper before that of the meeting: "Agenda and modalities of
-    the Lake Forum". Where the name changes behind it, as in German, the title is left as it is.
-    """
-    for link in sorted(words.headings["title_of"], key=len, reverse=True):
-        paper, _, name = _parted(title, f" {link}{'' if link.endswith(chr(39)) else ' '}")
-        if name and names_meeting(name, language) and _names_paper(plain(paper), words):
-            return name[0].upper() + name[1:]
-    return _lowered(title, words)
-
-
 def _lowered(title: str, words: PaperWords) -> str:
     """A title that begins with the name of the paper in capitals, as one reads it aloud:
     "Programm der Tagung".
@@ -170,17 +176,6 @@ def _lowered(title: str, words: PaperWords) -> str:
     paper = " ".join(capitals)
     is_paper = len(paper) < len(title) and words.is_agenda(plain(paper))
     return title.replace(paper, paper.capitalize(), 1) if is_paper else title
-
-
-def _parted(text: str, link: str) -> tuple[str, str, str]:
-    at = plain(text).find(link) if len(plain(text)) == len(text) else -1
-    return (text[:at], link, text[at + len(link) :]) if at >= 0 else (text, "", "")
-
-
-def _names_paper(said: str, words: PaperWords) -> bool:
-    """Whether words are those for an agenda, or for modalities, or for both."""
-    parts = re.split(rf"\s(?:{'|'.join(map(re.escape, words.cues['conjunctions']))})\s", said)
-    return all(words.is_agenda(of) or of in words.headings["modalities"] for of in parts)
 
 
 @cache

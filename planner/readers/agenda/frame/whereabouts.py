@@ -9,11 +9,17 @@ from planner.language.vocabulary import plain
 from planner.model import Text
 from planner.model.modalities import PreparatoryMeeting
 from planner.places import Place
+from planner.readers.agenda.frame.flow import begins
 from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.prose import Paragraph
+from planner.timetable.towns import is_town, name_of
 
-_TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.«»“”\"]{1,30}),\s")
+_TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.«»“”\"()]{1,30})(?:\s\([^()]{2,30}\))?,\s")
+"""The town, and after it perhaps the State in brackets: "Dakar (Senegal), 4-5 March"."""
+_FEW = 3
+"""Words in the longest name of a town."""
 _NAME = r"[A-ZА-ЯЁ][\w-]+(?:\s[A-ZА-ЯЁ][\w-]+)?"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'.]+"
 _SHORT = 80
 _GOES_ON = (";", ",", ":")
 
@@ -25,15 +31,38 @@ def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph 
     for one in paragraphs:
         if town := _called_so(one, language):
             return one, town, ""
-        match = _TOWN.match(one.text) if _may_be_place(one) else None
+        match = _TOWN.match(one.text.strip("*_ ")) if _may_be_place(one) else None
         if match is None or _names_weekday(match[1], language):
             continue
-        rest = one.text[match.end() :]
+        rest = one.text.strip("*_ ")[match.end(1) :]
         state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
         dates = find_dates(rest, language)
         if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
             return one, match[1].strip(), state
     return None, "", ""
+
+
+def town_told(paragraphs: Sequence[Paragraph], language: str) -> str:
+    """The town in which a sentence says that the meeting is held, if it is a known one: "to hold
+    the Conference in Dushanbe, from 17 to 19 May"; what a preamble recalls was held elsewhere.
+    """
+    cues = paper_words(language).cues
+    for sentence in (words for one in paragraphs for words, _ in one.sentences()):
+        folded = plain(sentence)
+        is_recalled = begins(folded, cues["considering"])
+        is_held = not is_recalled and any(of in folded for of in cues["takes_place"])
+        if is_held and (town := next(_towns(sentence, cues["before_town"]), "")):
+            return town
+    return ""
+
+
+def _towns(sentence: str, before: Sequence[str]) -> Iterator[str]:
+    """The known towns after one of some prepositions."""
+    for found in re.finditer(rf"(?<!\w)(?:{'|'.join(map(re.escape, before))})\s+(?=\w)", sentence):
+        name = re.match(rf"{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,{_FEW - 1}}}", sentence[found.end() :])
+        words = name[0].split(" ") if name else []
+        forms = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        yield from (name_of(form) for form in forms if is_town(form))
 
 
 def _called_so(one: Paragraph, language: str) -> str:
