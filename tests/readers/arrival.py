@@ -32,7 +32,7 @@ _OF_AREAS = ("focus", "may_include", "assists", "or_words")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _PAGE_HEAD = re.compile(r"\s[-–]\s*\d+\s*[-–]\s+[A-Z.]+/\S+$")
 """The top of a page glued to a line, which is none of its words."""
-_SHORT, _ENDING = 12, 4
+_SHORT, _STEM = 12, 4
 _COUNTED = ("item",)
 """Of lines of these kinds each word has to be there as often as they print it."""
 
@@ -71,7 +71,8 @@ def _is_there(sign: str, there: Counter[str], what: str) -> bool:
 
 def _is_declined(sign: str, told: str) -> bool:
     """Whether two words differ only in their endings, as the name of a meeting in another case."""
-    return len(sign) > _ENDING * 2 and sign[:-_ENDING] == told[: len(sign) - _ENDING]
+    stem = max(_STEM, len(sign) // 2)
+    return sign[:stem] == told[:stem] and abs(len(sign) - len(told)) <= _STEM
 
 
 def _later(sign: str) -> str:

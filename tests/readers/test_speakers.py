@@ -91,22 +91,39 @@ def test_names_under_a_role_have_their_offices_below() -> None:
     ]
 
 
-@pytest.mark.parametrize("sign", ["- ", "• ", ""])
-def test_a_list_under_a_role_names_those_who_have_it(sign: str) -> None:
+@pytest.mark.parametrize(
+    ("sign", "title"), [("- ", "Ms. "), ("• ", "Ms. "), ("", "Ms. "), ("• ", ""), ("1. ", "Dr. ")]
+)
+def test_a_list_under_a_role_names_those_who_have_it(sign: str, title: str) -> None:
     (session,) = items(f"""
         Monday, 3 May 2027
 
         09:00 Session 1: Water
         Moderator:
-        {sign}Ms. Ada Elm
+        {sign}{title}Ada Elm
         Speakers:
-        {sign}Mr. Bo Fir
-        {sign}Ms. Cy Oak
+        {sign}{title}Di Fir (Norway)
+        {sign.replace("1", "2")}{title}Cy Oak, Union of Mills
+        Discussion
     """)
     assert [(of.role, [one.name for one in of.holders]) for of in session.duties] == [
-        ("moderator", ["Ms. Ada Elm"]),
-        ("speaker", ["Mr. Bo Fir", "Ms. Cy Oak"]),
+        ("moderator", [f"{title}Ada Elm"]),
+        ("speaker", [f"{title}Di Fir (Norway)", f"{title}Cy Oak, Union of Mills"]),
     ]
+    assert [of.title for of in session.items] == [{"en": "Discussion"}]
+
+
+def test_a_numbered_list_that_begins_beside_its_role() -> None:
+    (session,) = items("""
+        3 мая 2027 года (понедельник)
+
+        09:00 Сессия 1: Вода
+        Докладчики: 1. Д-р А. Ильмова
+        2. Б. Дубов
+        Дискуссия
+    """)
+    assert speakers(session) == ["Д-р А. Ильмова", "Б. Дубов"]
+    assert len(session.items) == 1
 
 
 def test_addresses_are_notes_and_hold_no_times() -> None:

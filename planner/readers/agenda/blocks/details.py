@@ -1,6 +1,8 @@
 """What belongs to the block above: who acts, documents, notes, rooms, how long it is."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from planner.language.clock.durations import find_duration
 from planner.model import Kind, Role
@@ -10,11 +12,14 @@ from planner.readers.agenda.blocks.open_day import SPEECHES, OpenDay
 from planner.readers.agenda.lines.joins import ends_open, joined
 from planner.readers.agenda.lines.said import Said, What
 
+_FIRST = re.compile(r"1[.)]\s+(?=[^\W\d_])")
+"""The number of the first of several names: "Speakers: 1. Ada Elm"."""
 _LONGEST_NAME = 90
 _LONGEST_PARTY, _LONGEST_PERSON = 60, 300
 """Characters of a line that names a body, and of one that names a person with an office."""
 
 
+_OF_ITEMS = frozenset({What.ROOM, What.TITLE, What.OPENNESS})
 CHAIRS = frozenset({Role.CHAIR, Role.CO_CHAIR})
 """Beside them, a word that means both is a rapporteur, not a speaker."""
 
@@ -44,7 +49,7 @@ def owner(day: OpenDay, said: Said) -> Block:
     open to others, unless the line is indented more deeply.
     """
     last = day.path[-1]
-    is_of_item = said.what in (What.ROOM, What.TITLE) and said.column <= last.said.column
+    is_of_item = said.what in _OF_ITEMS and said.column <= last.said.column
     return day.blocks[-1] if is_of_item and not said.label_of else last
 
 
@@ -72,11 +77,12 @@ def _add_address(block: Block, said: Said) -> str:
 
 def _add_role(block: Block, said: Said) -> str:
     """What may continue it: the name, or a list of names if the role has none beside it."""
-    names = [said.text] if said.text else []
+    name = _FIRST.sub("", said.text)
+    names = [name] if name else []
     if said.role:
         reports = said.label_of == "reports" and any(of in CHAIRS for of, _ in block.duties)
         block.duties.append((Role.RAPPORTEUR if reports else said.role, names))
-    return "role" if names else "roles"
+    return "role" if names and name == said.text else "roles"
 
 
 def _add_documents(block: Block, said: Said) -> str:
@@ -119,6 +125,18 @@ _ADDED: dict[What, Callable[[Block, Said], str]] = {
     What.DURATION: _add_duration,
     What.LANGUAGES: _add_languages,
 }
+
+
+def is_listed(day: OpenDay, said: Said) -> bool:
+    """Add a name of the list under a role: "Speakers:", and below it "• Ada Elm (Norway)"."""
+    duties = day.path[-1].duties if day.path and day.tail == "roles" else []
+    is_name = said.words.kind is Kind.ITEM and not (said.times or is_sentence(said.text))
+    if not (duties and is_name and day.is_marked(said)) or said.text.endswith(":"):
+        return False
+    duties[-1][1].append(whole(replace(said, label="")))
+    day.path[-1].lines.append(said.number)
+    day.bullets = max(day.bullets - 1, 0)
+    return True
 
 
 def awaits_name(day: OpenDay, said: Said) -> bool:
@@ -194,9 +212,7 @@ def is_in_list(day: OpenDay, said: Said) -> bool:
 
 
 def names_party(day: OpenDay, said: Said) -> bool:
-    """Add who acts in the block above, if the line is a name in a column of its own, or in a list
-    under "Speakers:".
-    """
+    """Add who acts in the block above, if the line is a name in a column of its own."""
     if not day.path or day.awaits_title or said.times or said.label or said.cells:
         return False
     if is_in_list(day, said):
@@ -207,10 +223,8 @@ def names_party(day: OpenDay, said: Said) -> bool:
     if not is_name or not day.layout.is_party(said.text):
         return False
     block = day.path[-1]
-    is_asked = day.tail == "roles" and bool(block.duties)
-    names = block.duties[-1][1] if is_asked else block.parties
-    names.append(said.text)
+    block.parties.append(said.text)
     block.lines.append(said.number)
-    day.tail = day.tail if is_asked else "party"
+    day.tail = "party"
     day.bullets = max(day.bullets - 1, 0)
     return True

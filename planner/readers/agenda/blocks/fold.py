@@ -12,6 +12,7 @@ from planner.readers.agenda.blocks.block import Block
 from planner.readers.agenda.blocks.broken_rows import ends_row
 from planner.readers.agenda.blocks.details import (
     awaits_name,
+    is_listed,
     names_party,
     take_detail,
     title_goes_on,
@@ -164,7 +165,7 @@ def _take_title(day: OpenDay, said: Said) -> None:
         _put(day, said)
 
 
-_TAKERS = (ends_row, says_more, awaits_name, goes_on, names_party)
+_TAKERS = (ends_row, says_more, is_listed, awaits_name, goes_on, names_party)
 """What may take a line of words, in this order; otherwise it is an item."""
 
 
