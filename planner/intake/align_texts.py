@@ -9,8 +9,8 @@ from planner.folder.alignment import Aligner
 from planner.language.kinds import read_title
 from planner.model import AgendaItem, Conference, Day, Kind, Text
 from planner.model.venue import Room
-from planner.readers.disagreements import items_differ
 from planner.readers.frame_disagreements import frames_differ
+from planner.readers.item_disagreements import WORDS_DIFFER, items_differ, rooms_differ
 from planner.readers.versions import with_version
 
 Aligned = tuple[Conference, list[Finding]]
@@ -26,7 +26,7 @@ def aligned(versions: Sequence[Conference]) -> Aligned:
     findings: list[Finding] = []
     for other in others:
         _refuse_strangers(first, other)
-        pairing = _Pairing(other)
+        pairing = _Pairing(first, other)
         aligner = Aligner(
             other.language, other.place.file, compare=pairing.compare, keeps_words=True
         )
@@ -44,15 +44,22 @@ def aligned(versions: Sequence[Conference]) -> Aligned:
 class _Pairing:
     """Looks at pairs of items: what differs, and what the other version calls their rooms."""
 
+    first: Conference
     other: Conference
     names: dict[str, Text] = field(default_factory=dict)
 
     def compare(self, item: AgendaItem, partner: AgendaItem) -> Iterator[Finding]:
         """What differs besides the times."""
-        theirs = {room.id: room.name for room in self.other.rooms}
+        yield from items_differ(item, partner)
         if item.room and partner.room:
-            self.names.setdefault(item.room, theirs[partner.room])
-        return items_differ(item, partner)
+            ours, theirs = (
+                next(room.name for room in of.rooms if room.id == own)
+                for of, own in ((self.first, item.room), (self.other, partner.room))
+            )
+            if message := rooms_differ(ours, theirs, self.names.get(item.room)):
+                yield WORDS_DIFFER.at(partner.place, message, item.place)
+            else:
+                self.names[item.room] = theirs
 
     def named(self, rooms: Sequence[Room]) -> tuple[Room, ...]:
         """The rooms with their names in the other language."""

@@ -1,4 +1,4 @@
-"""Where language versions differ besides days, times and order: attendance, rules, invitees."""
+"""Where language versions differ around their agendas: rules, documents, invitees."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,31 +6,12 @@ from typing import Any
 
 from planner.findings import Fault, Finding, Severity
 from planner.language.clock.printed import find_times
-from planner.model import BREAKS, SOCIAL, AgendaItem, Conference, Kind, Openness, Role, Text
+from planner.model import Conference, Text
 from planner.model.modalities import Modalities, Participation
 from planner.places import Place
 
 _LOOK = "Compare the two, and enter what is meant in the folder; it has what the first says."
 
-OPENNESS_DIFFERS = Fault(
-    "version-openness-differs",
-    Severity.WARNING,
-    why="In one language people may attend who are excluded in the other.",
-    how=_LOOK,
-)
-DURATION_DIFFERS = Fault(
-    "version-duration-differs",
-    Severity.WARNING,
-    why="Speakers would prepare for different lengths.",
-    how=_LOOK,
-)
-WORDS_DIFFER = Fault(
-    "version-words-differ",
-    Severity.WARNING,
-    why="In one language it is something else, at another time of day, only possible, or it has "
-    "other speakers or documents: people prepare for what may not take place.",
-    how=_LOOK,
-)
 RULE_DIFFERS = Fault(
     "version-rule-differs",
     Severity.WARNING,
@@ -69,74 +50,6 @@ _TOLD = {
 }
 """What is compared in rules that both versions have, whatever their wording."""
 _SHOWN = 5
-
-
-def items_differ(item: AgendaItem, other: AgendaItem) -> Iterator[Finding]:
-    """What an item and its equivalent in another version say of who may attend, of its length, and
-    of what it is and when.
-    """
-    if item.openness is not other.openness:
-        message = f"It is {_open(other)} here, {_open(item)} in the first language."
-        yield OPENNESS_DIFFERS.at(other.place, message, item.place)
-    if item.duration and other.duration and item.duration != other.duration:
-        message = f"It lasts {other.duration} minutes here, {item.duration} in the first language."
-        yield DURATION_DIFFERS.at(other.place, message, item.place)
-    for message in _other_words(item, other):
-        yield WORDS_DIFFER.at(other.place, message, item.place)
-
-
-def _other_words(item: AgendaItem, other: AgendaItem) -> Iterator[str]:
-    """In what an item is another one in its words: part of the day, marks, kind."""
-    if item.day_part and other.day_part and item.day_part is not other.day_part:
-        yield f"It is in the {other.day_part} here, in the first language in the {item.day_part}."
-    for mark, said in (("optional", "only possible"), ("brief", "brief")):
-        if getattr(item, mark) != getattr(other, mark):
-            is_here = getattr(other, mark)
-            where = "here, not in the first language" if is_here else "in the first language"
-            yield f"It is {said} {where}."
-    if _are_others(item.kind, other.kind):
-        yield f"It is of the kind “{other.kind}” here, “{item.kind}” in the first language."
-    yield from _others_named(item, other)
-
-
-def _others_named(item: AgendaItem, other: AgendaItem) -> Iterator[str]:
-    """How many people have a role, and which documents there are, if both versions tell of them;
-    of a symbol the figures count, as its letters may name the language.
-    """
-    ours, theirs = _holders(item), _holders(other)
-    for role in ours:
-        if role in theirs and theirs[role] != ours[role]:
-            named = f"{theirs[role]} here, {ours[role]} in the first language"
-            yield f"Those named as {role.value} are {named}."
-    symbols = [[re.findall(r"\d+", of) for of in one.documents] for one in (item, other)]
-    if all(symbols) and symbols[0] != symbols[1]:
-        said = [", ".join(of.documents) for of in (other, item)]
-        yield f"The documents are {said[0]} here, {said[1]} in the first language."
-
-
-def _holders(item: AgendaItem) -> dict[Role, int]:
-    return {of.role: len(of.holders) for of in item.duties if of.holders}
-
-
-_PLAIN = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.PRESS}
-"""Kinds that the words of every language tell alike."""
-
-
-def _are_others(kind: Kind, other: Kind) -> bool:
-    """Whether two kinds are certainly of different things: plain ones, or one and a session."""
-    told = {kind, other}
-    return len(told) > 1 and told <= _PLAIN | {Kind.SESSION} and not told.isdisjoint(_PLAIN)
-
-
-_OPEN = {
-    Openness.PUBLIC: "open to the public",
-    Openness.MEDIA: "open to the media",
-    Openness.CLOSED: "closed",
-}
-
-
-def _open(item: AgendaItem) -> str:
-    return _OPEN[item.openness] if item.openness else "not marked as open or closed"
 
 
 def rules_differ(first: Conference, other: Conference) -> Iterator[Finding]:

@@ -460,7 +460,7 @@ def test_other_speakers_and_other_documents(
     screen = planner("new", paths[0].parent / "forum", *sources(paths))
     told = [line.partition("version-words-differ: ")[2] for line in screen.err.splitlines()]
     assert [of for of in told if of] == [
-        "Those named as speaker are 1 here, 2 in the first language.",
+        "The speakers are 1 here, 2 in the first language.",
         "The documents are SEM/3(F) here, SEM/2(E) in the first language.",
     ]
 
@@ -702,3 +702,40 @@ def test_times_of_a_rule_on_two_clocks_are_no_disagreement(
     assert told == [
         "On meetings in the margins the figures are 13:00 15:00 3 here, 13:00 14:30 3 in the first."
     ]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "messages"),
+    [
+        (("Room 5", "Mr. Jan Oak"), ("salle 5", "M. Jan Oak"), []),
+        (
+            ("Room 5", "Mr. Jan Oak"),
+            ("salle 6", "M. Jan Oak"),
+            ["It is in salle 6 here, in Room 5 in the first language."],
+        ),
+        (
+            ("Neuer Saal", "Mr. Jan Oak"),
+            ("Ratsaal", "M. Paul Fir"),
+            [
+                "The people who preside are M. Paul Fir here, Mr. Jan Oak in the first language.",
+                "It is in Ratsaal here, in Neuer Saal in the first language.",
+            ],
+        ),
+        (("Hall A", "Mr. Jan Oak"), ("Salle A", "M. Jan Oak"), []),
+    ],
+)
+def test_another_room_and_other_officers(
+    planner: Planner,
+    texts: Callable[..., list[Path]],
+    ours: tuple[str, str],
+    theirs: tuple[str, str],
+    messages: list[str],
+) -> None:
+    english = ENGLISH.replace("Water (Hall A)", f"Water ({ours[0]})")
+    french = FRENCH.replace("L’eau (Salle A)", f"L’eau ({theirs[0]})")
+    english = english.replace("Chair: to be designated", f"Moderator: {ours[1]}")
+    french = french.replace("Présidence : à désigner", f"Président : {theirs[1]}")
+    paths = texts(en=english, fr=french)
+    screen = planner("new", paths[0].parent / "forum", *sources(paths))
+    told = [line.partition("version-words-differ: ")[2] for line in screen.err.splitlines()]
+    assert [of for of in told if of] == messages
