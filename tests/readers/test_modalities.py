@@ -300,3 +300,20 @@ A press conference will be held after the conference in the hall of the mill.
     ]
     assert len(read.invited.invitees) == 4
     assert read.findings == ()
+
+
+def test_the_venue_is_an_address_with_full_stops() -> None:
+    text = """Taller de ríos
+
+4.5.2027
+
+09:00 Inauguración
+10:00 Almuerzo
+
+Modalidades de organización
+
+Lugar: Casa de los Molinos, Av. Elm 5, Santiago
+"""
+    read = reading(text, "es")
+    assert read.rules.town == "Casa de los Molinos, Av. Elm 5, Santiago"
+    assert read.unread == ()

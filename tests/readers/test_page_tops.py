@@ -135,3 +135,30 @@ def test_words_beside_the_number_of_the_page_and_what_is_below_them(
         "13:00 lunch | Lunch",
     ]
     assert [of.what for of in reading(text).fates.values()].count("furniture") == 4
+
+
+def test_the_symbol_at_the_top_of_each_page() -> None:
+    text = """A/CONF.7/INF.1
+Conference of the Mills
+
+Monday, 3 May 2027
+
+09:00    Opening
+10:00    Reception
+
+1/2
+A/CONF.7/INF.1
+
+Tuesday, 4 May 2027
+
+09:00    Closing
+"""
+    assert shown(text) == [
+        "2027-05-03",
+        "09:00 opening | Opening",
+        "10:00 reception | Reception",
+        "2027-05-04",
+        "09:00 closing | Closing",
+    ]
+    assert reading(text).frame.title == {"en": "Conference of the Mills"}
+    assert reading(text).fates[10].what == "furniture"

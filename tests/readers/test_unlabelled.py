@@ -150,3 +150,25 @@ def test_persons_in_a_row_are_apart_behind_what_sent_them() -> None:
 def test_who_may_attend_in_every_language(language: str, title: str, openness: str) -> None:
     ((item,),) = (day.items for day in reading(f"3.5.2027\n\n10:00 {title}\n", language).days)
     assert (item.openness, item.title[language]) == (openness, title)
+
+
+@pytest.mark.parametrize(
+    ("lines", "openness"),
+    [
+        ("Opening remarks\nSession open to the media", "media"),
+        ("• Address by the Mayor\n• Address by the millers\nOpen to the media", "media"),
+        ("Session open to the public", "public"),
+        ("Opening remarks\nSession on the media", None),
+    ],
+)
+def test_a_session_is_open_below_what_is_in_it(lines: str, openness: str | None) -> None:
+    text = f"Monday, 3 May 2027\n9 a.m. Opening of the Forum\n{lines}\n10 a.m. Lunch\n"
+    opening, lunch = reading(text).days[0].items
+    assert (opening.openness, lunch.openness) == (openness, None)
+    assert [of.openness for of in opening.items] == [None] * len(opening.items)
+
+
+def test_a_room_and_who_may_attend_in_one_bracket() -> None:
+    text = "Monday, 3 May 2027\n9 a.m. Session 1: Mills (Room B, closed)\n10 a.m. Lunch\n"
+    session = reading(text).days[0].items[0]
+    assert (session.room, session.openness) == ("Room B", "closed")

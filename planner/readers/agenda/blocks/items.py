@@ -17,6 +17,7 @@ from planner.readers.agenda.lines.rooms import BRACKETS
 from planner.readers.agenda.lines.spoken import named_languages
 from planner.records import record
 
+_PARTS = re.compile(r"[,;]\s+")
 _SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
 
 
@@ -35,6 +36,7 @@ class ItemMaker:
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
         title, room = (title, room) if room else self.reader.rooms.apart(title)
+        room = ", ".join(part for part in _PARTS.split(room) if not self._open_to(part))
         said = read_printed_title(title, self.reader.language)
         notes = [*block.notes, *others]
         return AgendaItem(
@@ -73,11 +75,14 @@ class ItemMaker:
 
     def _openness(self, title: str) -> Openness | None:
         """Who may attend, as said in brackets."""
-        for inside in BRACKETS.findall(title):
-            for value, words in self.reader.words.openness.items():
-                if plain(inside).strip() in words:
-                    return Openness(value)
-        return None
+        said = (part for of in BRACKETS.findall(title) for part in _PARTS.split(of))
+        return next(filter(None, map(self._open_to, said)), None)
+
+    def _open_to(self, words: str) -> Openness | None:
+        known = self.reader.words.openness.items()
+        return next(
+            (Openness(value) for value, told in known if plain(words).strip() in told), None
+        )
 
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what further columns say."""

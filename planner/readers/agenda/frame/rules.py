@@ -53,7 +53,7 @@ class RulesReader:
         lines: dict[int, str] = {}
         lost: set[int] = set()
         for paragraph in paragraphs:
-            for text, on in paragraph.sentences():
+            for text, on in self._sentences(paragraph):
                 found = dict(self._found(_Sentence(text, on[0], plain(text))))
                 new = {name: value for name, value in found.items() if name not in fields}
                 is_more = "interpretation" in new or (not new and self._interprets(text))
@@ -67,6 +67,17 @@ class RulesReader:
         lines = {line: name for line, name in lines.items() if line not in lost}
         own = {key: fields.pop(key) for key in _OUTSIDE if key in fields}
         return Rules(modalities=Modalities(**fields), lines=lines, **own)
+
+    def _sentences(self, one: Paragraph) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """The sentences of a paragraph; an address has full stops and is none: "Av. Elm 5"."""
+        is_address = bool(self._place(one.text))
+        return iter([(one.text, one.lines)]) if is_address else one.sentences()
+
+    def _place(self, text: str) -> str:
+        """The place after a label for venues, or for rooms, which outside agendas are venues."""
+        label, colon, place = text.partition(":")
+        labels = self.words.labels["venue"] | self.words.labels["room"]
+        return place.strip(" .") if colon and plain(label).strip() in labels else ""
 
     def _interprets(self, text: str) -> bool:
         return any(word in plain(text) for word in self.words.cues["interpretation"])
@@ -174,10 +185,9 @@ class RulesReader:
             yield "press_conference", PressConference(when, **self._printed(of))
 
     def _venue(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        label, colon, place = of.text.partition(":")
-        if colon and plain(label) in self.words.labels["venue"]:
+        if place := self._place(of.text):
             yield "venue", self._text(of.text)
-            yield "town", place.strip(" .")
+            yield "town", place
 
     def _languages(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         """The working languages, from a label or a sentence, and how they are interpreted."""

@@ -249,21 +249,25 @@ def _repeated(
 def _tops(
     lines: Sequence[SourceLine], named: dict[int, str], language: str
 ) -> Iterator[tuple[int, str]]:
-    """Lines right under the foot of a page that recur there, and nowhere else."""
+    """Lines at the top of a page that recur there, and nowhere else; at the top of the first page
+    they are the symbol or the title of the paper.
+    """
     shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
-    tops: list[SourceLine] = []
-    is_top = False
+    tops: list[tuple[SourceLine, bool]] = []
+    is_top, is_first = True, True
     for line in lines:
         if line.number in named:
             is_top = named[line.number] in _OF_PAGES
+            is_first = False
         elif line.text.strip():
             is_top = is_top and shapes[_shape(line.text)] > 1
-            tops += [line] if is_top else []
-    counts = Counter(_shape(line.text) for line in tops)
-    for line in tops:
+            tops += [(line, is_first)] if is_top else []
+            is_first = is_first and is_top
+    counts = Counter(_shape(line.text) for line, _ in tops)
+    for line, is_of_first in tops:
         shape = _shape(line.text)
         is_head = counts[shape] == shapes[shape] and not _is_item(shape, language)
-        if is_head and day_words(line.text.strip(), language) is None:
+        if is_head and not is_of_first and day_words(line.text.strip(), language) is None:
             yield line.number, "page header"
 
 
