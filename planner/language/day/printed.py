@@ -21,6 +21,7 @@ _FIGURES = re.compile(
     r"(\d{1,2})(?:[./]|\.\s(?=\d{4}))(\d{4}|\d{2})(?!\d)"
 )
 _SHORT_FIGURES = re.compile(r"(\d{1,2})(?:[./](\d{2})\.?|\.\s?(\d{1,2})\.)(?!\s?[\d:])")
+_DIGIT = re.compile(r"\d")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
 _DIGITS = 2
 """Figures of a day of a month, and of a counted one."""
@@ -81,7 +82,7 @@ def day_words(text: str, language: str) -> DayWords | None:
 def find_dates(text: str, language: str) -> list[tuple[int, DayWords]]:
     """The dates inside a text, with where each begins: day and month at least."""
     known, found, at = _known(language), [], 0
-    if not any(map(str.isdecimal, text)):
+    if not _DIGIT.search(text):
         return []
     for word in _WORD.finditer(text):
         if word.start() < at:

@@ -228,7 +228,7 @@ def _repeated(
 ) -> Iterator[tuple[int, str]]:
     """Lines that recur, mostly near other furniture: running titles."""
     shapes = Counter(_shape(line.text) for line in lines if _may_run(line.text))
-    shapes = Counter({of: n for of, n in shapes.items() if not _is_item(of, language)})
+    shapes = Counter({of: n for of, n in shapes.items() if n > 1 and not _is_item(of, language)})
     often = {shape for shape, count in shapes.items() if count >= _OFTEN}
     beside: Counter[str] = Counter()
     if not often:
