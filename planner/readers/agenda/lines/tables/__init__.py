@@ -11,6 +11,7 @@ from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.tables.columns import columns_at
 from planner.readers.agenda.lines.tables.dated import dated_table_at
 from planner.readers.agenda.lines.tables.grids import grid_at
+from planner.readers.agenda.lines.tables.rooms_across import rooms_across_at
 from planner.readers.agenda.lines.tables.running import running_at
 from planner.readers.source import SourceLine
 
@@ -29,6 +30,7 @@ class Several(Protocol):
 
 FINDERS: tuple[Callable[[Sequence[SourceLine], int, LineReader], Several | None], ...] = (
     grid_at,
+    rooms_across_at,
     columns_at,
     dated_table_at,
     running_at,
@@ -36,8 +38,8 @@ FINDERS: tuple[Callable[[Sequence[SourceLine], int, LineReader], Several | None]
 
 
 def alone(lines: Sequence[SourceLine], marked: dict[int, str], reader: LineReader) -> list[Said]:
-    """What each line says; a line in which several items run together says several things, and
-    lines of a grid are given day by day.
+    """What each line says; a line in which several items run together says several things,
+    lines of a grid are given day by day, and those of rooms side by side room by room.
     """
     told = {
         line.number: [Said(line.number, What.FURNITURE, line.text, marked[line.number])]

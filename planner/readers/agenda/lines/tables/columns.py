@@ -68,7 +68,7 @@ def columns_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> Colu
     cells = () if "|" in text or "\t" in text or "  " not in text.strip() else cells_of(text)
     if len(cells) < _LEAST or not reader.labels.is_column_heading(text.strip()):
         return None
-    table = Columns(reader, cells, lines[at], _widths(lines[at + 1 :], cells))
+    table = Columns(reader, cells, lines[at], widths_of(lines[at + 1 :], cells))
     for length, line in enumerate(lines[at + 1 :], 2):
         if not _take(table, line):
             break
@@ -95,14 +95,14 @@ def _take(table: Columns, line: SourceLine) -> bool:
 
 def _texts(line: SourceLine, headings: tuple[Cell, ...]) -> dict[int, str]:
     """The words of a line by their columns; none if they are not under the headings."""
-    cells = tuple(part for of in cells_of(line.text) for part in _parted(of, headings))
+    cells = tuple(part for of in cells_of(line.text) for part in parted(of, headings))
     found = {column_of(cell, headings): cell for cell in cells}
     if None in found or len(found) < len(cells):
         return {}
     return {column: cell.text for column, cell in found.items() if column is not None}
 
 
-def _widths(lines: Iterable[SourceLine], headings: tuple[Cell, ...]) -> dict[int, int]:
+def widths_of(lines: Iterable[SourceLine], headings: tuple[Cell, ...]) -> dict[int, int]:
     """The widths of columns: of their longest lines above those that begin with a small letter."""
     rows = (_texts(line, headings) for line in lines if line.text.strip())
     found: dict[int, list[int]] = {}
@@ -113,7 +113,7 @@ def _widths(lines: Iterable[SourceLine], headings: tuple[Cell, ...]) -> dict[int
     return {column: max(of) for column, of in found.items() if len(of) >= _ENOUGH}
 
 
-def _parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
+def parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
     """The cells of words separated by a single blank where a column begins, as the one before is
     full.
     """
@@ -121,17 +121,18 @@ def _parted(cell: Cell, headings: Sequence[Cell]) -> list[Cell]:
         at = heading.begin - cell.begin
         if 0 < at < len(cell.text) and cell.text[at - 1] == " " != cell.text[at]:
             first = Cell(cell.text[:at].rstrip(), cell.begin, heading.begin - 1)
-            return [first, *_parted(Cell(cell.text[at:], heading.begin, cell.end), headings)]
+            return [first, *parted(Cell(cell.text[at:], heading.begin, cell.end), headings)]
     return [cell]
 
 
 def _goes_on(table: Columns, texts: dict[int, str]) -> bool:
     """Whether the words of a line continue those above in their columns: the first of them tell."""
     above, first = table.rows[-1].last, min(texts)
-    return texts.keys() <= above.keys() and _is_more(table, first, above[first], texts[first])
+    return texts.keys() <= above.keys() and is_more(table, first, above[first], texts[first])
 
 
-def _is_more(table: Columns, column: int, above: str, words: str) -> bool:
+def is_more(table: Columns, column: int, above: str, words: str) -> bool:
+    """Whether words continue those above them in a column."""
     joiner = Joiner(table.reader.words, 0)
     if not words[:1].isalnum() and words[:1] not in _OPENERS:
         return False

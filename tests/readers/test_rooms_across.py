@@ -1,0 +1,171 @@
+"""Tables with rooms across and times down. The texts are invented."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from planner.model import AgendaItem
+from planner.readers.agenda import read_agenda
+from planner.readers.html import read_html
+from planner.readers.reading import Reading
+from tests.readers.arrival import lost_words
+from tests.readers.conftest import reading, row
+
+
+def told(read: Reading) -> list[str]:
+    """Each item with its room and with those who act, its parts under it."""
+    assert read.unread == ()
+    return [line for day in read.days for item in day.items for line in _told(item)]
+
+
+def _told(item: AgendaItem, depth: int = 0) -> Iterator[str]:
+    acts = [f"{duty.role}: {of.name}" for duty in item.duties for of in duty.holders]
+    yield " | ".join([row(item, depth), *filter(None, [item.room]), *acts])
+    for part in item.items:
+        yield from _told(part, depth + 1)
+
+
+ROWS = """\
+Time | Room A | Room B
+9:00–9:30 | Registration
+9:30–10:30 | Workshop 1: Wells | Workshop 2: Pumps
+ | Chair: Ms. Ada Elm | Chair: Mr. Bo Oak
+10:30–11:00 | Coffee break
+11:00–12:30 | Workshop 1 (continued) | Workshop 3: Filters
+ | | Rapporteur: Ms. Cy Ash
+15:00 | | Guided tour
+"""
+ITEMS = [
+    "09:00–09:30 registration | Registration",
+    "09:30–10:30 session 1 | Workshop 1: Wells | Room A | chair: Ms. Ada Elm",
+    "09:30–10:30 session 2 | Workshop 2: Pumps | Room B | chair: Mr. Bo Oak",
+    "10:30–11:00 coffee-break | Coffee break",
+    "11:00–12:30 session 1 | Workshop 1 (continued) | Room A",
+    "11:00–12:30 session 3 | Workshop 3: Filters | Room B | rapporteur: Ms. Cy Ash",
+    "15:00 excursion | Guided tour | Room B",
+]
+
+
+def _with_tabs(text: str) -> str:
+    return text.replace(" | ", "\t").replace("| ", "\t")
+
+
+def _with_bars(text: str) -> str:
+    head, *others = [f"| {line.strip('| ') if line[0] != ' ' else line} |" for line in _lines(text)]
+    return "\n".join([head, "|---|---|---|", *others])
+
+
+def _with_blanks(text: str) -> str:
+    cells = [line.split("|") for line in _lines(text)]
+    return "\n".join("".join(cell.strip().ljust(26) for cell in of).rstrip() for of in cells)
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip("\n").split("\n")
+
+
+@pytest.mark.parametrize("layout", [_with_tabs, _with_bars, _with_blanks, str])
+def test_each_cell_is_an_item_in_its_room(layout: Callable[[str], str]) -> None:
+    assert told(reading(f"Tuesday, 4 May 2027\n\n{layout(ROWS)}")) == ITEMS
+
+
+@pytest.mark.parametrize("lead", ["", "Time", "Tuesday, 4 May 2027"])
+def test_what_comes_before_the_rooms(lead: str) -> None:
+    day = "" if lead.endswith("2027") else "Tuesday, 4 May 2027\n\n"
+    read = reading(f"{day}{lead}\tHall A\tHall B\n9.30\tSession 1: Wells\tSession 2: Pumps\n")
+    assert told(read) == [
+        "09:30 session 1 | Session 1: Wells | Hall A",
+        "09:30 session 2 | Session 2: Pumps | Hall B",
+    ]
+    assert str(read.days[0].date) == "2027-05-04"
+
+
+def test_further_lines_belong_to_their_cells() -> None:
+    text = (
+        "4 May 2027\n\n"
+        "Time       Room A                   Room B\n"
+        "9.30       Session 1: Wells of the  Session 2: Pumps\n"
+        "           Northern Provinces       and their uses\n"
+        "           Moderator: Mr. Bo Oak    Room C\n"
+        "           – Drilling               – Pumps by hand\n"
+        "           – Digging\n"
+    )
+    assert told(reading(text)) == [
+        "09:30 session 1 | Session 1: Wells of the Northern Provinces | Room A"
+        " | moderator: Mr. Bo Oak",
+        "  · item | Drilling",
+        "  · item | Digging",
+        "09:30 session 2 | Session 2: Pumps and their uses | Room C",
+        "  · item | Pumps by hand",
+    ]
+
+
+def test_days_inside_a_table_and_items_with_times_of_their_own() -> None:
+    text = (
+        "Time\tRoom A\tRoom B\tRoom C\nTuesday, 4 May 2027\n9.00–12.00\tSession 1\t"
+        "\tSession 2 (Library Hall)\n\t9.15 Wells\nafternoon\tSession 3\tSession 4\n"
+        "Wednesday, 5 May 2027\n9.00\tClosing\n"
+    )
+    read = reading(text)
+    assert [str(day.date) for day in read.days] == ["2027-05-04", "2027-05-05"]
+    assert told(read) == [
+        "09:00–12:00 session 1 | Session 1 | Room A",
+        "  09:15 item | Wells | Room A",
+        "09:00–12:00 session 2 | Session 2 | Library Hall",
+        "afternoon session 3 | Session 3 | Room A",
+        "afternoon session 4 | Session 4 | Room B",
+        "09:00 closing | Closing",
+    ]
+
+
+def test_rooms_in_other_languages() -> None:
+    text = (
+        "Mercredi 4 mars 2026\n\nHeure | Salle Amont | Amphithéâtre Aval\n"
+        "9 h 45 – 11 h | Atelier 1 : Puits | Atelier 2 : Pompes\n"
+    )
+    assert told(reading(text, "fr")) == [
+        "09:45–11:00 session 1 | Atelier 1 : Puits | Salle Amont",
+        "09:45–11:00 session 2 | Atelier 2 : Pompes | Amphithéâtre Aval",
+    ]
+
+
+def test_words_between_two_rooms_are_reported() -> None:
+    text = (
+        "4 May 2027\n\n"
+        "Time          Room A              Room B\n"
+        "9.00          Session 1           Session 2\n"
+        "11.00         Session 3: Wells and many uses  Session 4\n"
+    )
+    read = reading(text)
+    assert [of.message for of in read.findings if of.name == "order-lost"] == [
+        "It is not clear which heading of the table a part of this line belongs to."
+    ]
+    assert [line for line, _ in read.unread] == [5]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Time\tActivity\tRoom", "Time\tHall\tVenue", "Time\tTopic\tHall A"]
+)
+def test_other_tables_are_read_as_they_are(heading: str) -> None:
+    read = reading(f"4 May 2027\n\n{heading}\n9.00\tSession 1\tHall B\n10.00\tSession 2\tHall C\n")
+    assert [(item.number, item.room) for item in read.days[0].items] == [
+        ("1", "Hall B"),
+        ("2", "Hall C"),
+    ]
+
+
+def test_a_cell_across_rooms_and_times_across_rows_of_a_page() -> None:
+    page = (
+        "<h2>Tuesday, 4 May 2027</h2><table><tr><th>Time<th>Room A<th>Room B"
+        "<tr><td>9.00<td colspan=2>Opening<br>Chair: Ms. Ada Elm"
+        "<tr><td rowspan=2>9.30–11.00<td>Workshop 1<td>Workshop 2"
+        "<tr><td>Rapporteur: Mr. Bo Oak<td>Rapporteur: Ms. Cy Ash</table>"
+        "<p>Working language: English."
+    )
+    read = read_agenda(read_html(f"<html>{page}".encode(), "agenda.html"))
+    assert lost_words(read) == {}
+    assert [line for day in read.days for item in day.items for line in _told(item)] == [
+        "09:00 opening | Opening | chair: Ms. Ada Elm",
+        "09:30–11:00 session 1 | Workshop 1 | Room A | rapporteur: Mr. Bo Oak",
+        "09:30–11:00 session 2 | Workshop 2 | Room B | rapporteur: Ms. Cy Ash",
+    ]
