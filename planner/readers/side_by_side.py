@@ -14,6 +14,7 @@ from planner.language.papers import paper_languages
 from planner.language.phrases import language_name
 from planner.language.vocabulary import plain
 from planner.places import Place
+from planner.readers.merged_times import with_merged_times
 from planner.readers.rows import Cell, Row, begins_with_clock, table_lines
 from planner.readers.source import Line
 from planner.readers.weeks import in_every_day
@@ -51,7 +52,7 @@ _KNOWN_TOO = (
 
 def lines_of_table(rows: Sequence[Row]) -> Iterator[Line]:
     """The lines of a table; of one in several languages only one, under the names of all."""
-    rows = in_every_day(rows)
+    rows = with_merged_times(in_every_day(rows))
     heads = next((at for at, row in enumerate(rows) if languages(_texts(row))), None)
     if heads is None or not any(_has_time(row) for row in rows[heads + 1 :]):
         yield from ((text, "") for text in table_lines(rows))

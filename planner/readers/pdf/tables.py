@@ -84,11 +84,13 @@ def _table(grid: Grid, inside: _Inside) -> Table | None:
     found = [(box, _lines(grid, box, inside)) for box in grid.boxes()]
     found = [(box, lines) for box, lines in found if lines]
     columns = sorted({box.column for box, _ in found})
+    heads = sorted({box.row for box, _ in found})
     rows: dict[int, list[Cell]] = defaultdict(list)
     for box, lines in found:
         told = _with_time_on_one_line(lines) if box.column == columns[0] else lines
         column, end = (bisect_left(columns, at) for at in (box.column, box.column + box.columns))
-        rows[box.row].append(Cell(told, column, box.rows, end - column))
+        row, below = (bisect_left(heads, at) for at in (box.row, box.row + box.rows))
+        rows[box.row].append(Cell(told, column, below - row, end - column))
     if not _are_timed([cell for row in rows.values() for cell in row]):
         return None
     printed = text_lines([letter for letters in inside.values() for letter in letters])
