@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from planner.language.clock.printed import times_at
 from planner.records import record
 
 _CLOCK = re.compile(r"\d{1,2}\s?(?:[:.hHч]\s?\d\d|[hHч]\b|[ap]\.?m\b|heures?\b|час|Uhr)|\b\d{4}\b")
@@ -19,6 +20,8 @@ _BESIDE_CLOCKS = re.compile(
     r"|horas?|hrs?|hs|min|мин|noon|ore|pm|to|till|uhr|und|until|von|à|ч)\b",
     re.IGNORECASE,
 )
+_CUT = re.compile(r"\d[.:]\s*$")
+"""The end of a time that was broken before its minutes."""
 _TIES = tuple("-–—−/")
 _LAYOUT = 6
 """Cells with this many lines side by side are columns of a page rather than a row."""
@@ -65,13 +68,46 @@ def begins_with_clock(text: str) -> bool:
     return _LED_BY_CLOCK.match(text) is not None
 
 
+def is_whole_time(text: str) -> bool:
+    """Whether a text is one time or one range, and nothing is left of it."""
+    bare = text.strip(" -–—−")
+    times = times_at(bare)
+    return times is not None and not bare[times.end_at :].strip(" .")
+
+
+def is_broken_time(above: str, below: str) -> bool:
+    """Whether two lines are one time only together, and not two with a dash between them."""
+    is_tied = above.rstrip().endswith(_TIES) or below.lstrip().startswith(_TIES)
+    return not is_tied and is_whole_time(f"{above} {below}")
+
+
+def as_one_time(above: str, below: str) -> str:
+    """Two lines as one time, if the second alone is none: "12 h 30–14 h" and "30"; else nothing."""
+    is_begun = bool(below.strip()) and times_at(above.strip()) is not None
+    if not is_begun or is_whole_time(below) or below.lstrip().startswith(_TIES):
+        return ""
+    blank = "" if _CUT.search(above) else " "
+    whole = f"{above.rstrip()}{blank}{below.strip()}"
+    return whole if is_whole_time(whole) else ""
+
+
 def tidy(cell: Cell) -> Cell:
     """The cell without empty lines at its end, a time that continues in the next line on one."""
     lines = [line.rstrip() for line in cell.lines]
     while lines and not lines[-1]:
         lines.pop()
+    lines = _with_times_whole(lines)
     tied = _tied(lines)
     return replace(cell, lines=tuple(tied if _all_clocks(tied) else lines))
+
+
+def _with_times_whole(lines: Iterable[str]) -> list[str]:
+    """Lines, with those that end the time above them joined to it."""
+    kept: list[str] = []
+    for line in lines:
+        whole = as_one_time(kept[-1], line) if kept else ""
+        kept[-1:] = [whole] if whole else [*kept[-1:], line]
+    return kept
 
 
 def _tied(lines: Iterable[str]) -> list[str]:

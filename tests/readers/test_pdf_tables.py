@@ -43,6 +43,23 @@ def test_a_week_with_a_cell_across_its_days() -> None:
     ]
 
 
+@pytest.mark.parametrize("width", ["1.7cm", "2cm", "2.2cm", "3.5cm"])
+def test_times_that_a_narrow_column_breaks_are_whole(width: str) -> None:
+    rows = [
+        ("9 h–10 h 30", "Ouverture"),
+        ("12 h 30–14 h 30", "Déjeuner"),
+        ("14 h 30–17 h 30", "Séance 1 \\ Salle XXVI"),
+        ("18 h", "Réception"),
+    ]
+    assert texts(table(*rows, settings=f"columns: ({width}, 5cm)")) == [
+        "9 h–10 h 30\tOuverture",
+        "12 h 30–14 h 30\tDéjeuner",
+        "14 h 30–17 h 30\tSéance 1",
+        "\tSalle XXVI",
+        "18 h\tRéception",
+    ]
+
+
 def test_what_is_around_a_table_stays_in_its_place() -> None:
     source = (
         f"Lake Forum\n\n{table(('09.00', 'Opening'), ('10.00', 'Close'), settings='columns: 2')}"

@@ -169,3 +169,28 @@ def test_entries_of_a_list_that_ran_into_one_line() -> None:
         "10:00 lunch | Almuerzo",
         "11:00–12:00 session | Sesión de los ríos",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("12 h 30–14 h", "30"), "12 h 30–14 h 30"),
+        (("9 h 30–", "10 h", "30"), "9 h 30–10 h 30"),
+        (("9 h", "30–10 h"), "9 h 30–10 h"),
+        (("12:30–14:", "30"), "12:30–14:30"),
+        (("9.30–10.", "30"), "9.30–10.30"),
+        (("9.30 a.m.–10.30", "a.m."), "9.30 a.m.–10.30 a.m."),
+        (("14.30–16.00", "Uhr"), "14.30–16.00 Uhr"),
+        (("с 14 ч", "30 мин до 16 ч"), "с 14 ч 30 мин до 16 ч"),
+    ],
+)
+def test_a_time_that_is_broken_in_its_cell_is_one(lines: tuple[str, ...], expected: str) -> None:
+    found = [*table_lines([[Cell(lines), Cell(("Opening",), 1)]])]
+    assert found == [f"{expected}\tOpening"]
+
+
+@pytest.mark.parametrize(
+    "lines", [("9.00", "10.30"), ("10 h", "15–16 h"), ("12:30", "30"), ("9 h", "30 guests")]
+)
+def test_what_is_no_rest_of_a_time_stays_apart(lines: tuple[str, ...]) -> None:
+    assert [*table_lines([[Cell(lines)]])] == [*lines]

@@ -16,7 +16,7 @@ from planner.readers.pdf.letters import Letter
 from planner.readers.pdf.lines import Piece, TextLine, text_lines
 from planner.readers.pdf.rules import Borders
 from planner.readers.pdf.wraps import is_full
-from planner.readers.rows import Cell, begins_with_clock, is_clock
+from planner.readers.rows import Cell, begins_with_clock, is_broken_time, is_clock
 from planner.readers.side_by_side import lines_of_table
 from planner.readers.source import Line
 from planner.records import record
@@ -143,6 +143,7 @@ def _paragraphs(lines: Sequence[TextLine], spots: Sequence[Spot], edge: float) -
     for (above, line), (last, spot) in zip(pairwise(lines), pairwise(spots), strict=True):
         is_near = above.y - line.y < _NEAR * line.height
         is_its_own = begins_anew(spot) and not spot.piece.text[:1].islower()
+        is_its_own = is_its_own and not is_broken_time(text, spot.piece.text)
         if is_near and is_full(last, spot, {1: edge}) and not is_its_own:
             text = joined([text, spot.piece.text])
         else:
