@@ -228,3 +228,21 @@ def test_a_time_that_closes_brackets_is_of_the_line_above() -> None:
         Arrival of ministers
         """)
     assert [row.split(" ")[0] for row in shown(text)[1:]] == ["06:00–07:15", "07:20–07:50"]
+
+
+@pytest.mark.parametrize("below", ["30", "30              Salle XXVI"])
+def test_figures_below_a_time_that_may_be_its_minutes_are_told(below: str) -> None:
+    text = (
+        "Lundi 9 février 2026\n\n10 h–12 h 30    Ouverture\n14 h 30–17 h    Séance 1\n"
+        f"{below}\n18 h            Réception\n"
+    )
+    told = [of for of in reading(text, "fr").findings if of.name == "end-doubtful"]
+    assert [(of.place.line, of.message) for of in told] == [
+        (4, "With the figures on the next line, this is 14 h 30–17 h 30.")
+    ]
+
+
+@pytest.mark.parametrize("below", ["", "60", "3", "30 guests", "30. Salle XXVI"])
+def test_other_figures_below_a_time_are_not(below: str) -> None:
+    text = f"Lundi 9 février 2026\n\n14 h 30–17 h    Séance 1\n{below}\n18 h    Réception\n"
+    assert not [of for of in reading(text, "fr").findings if of.name == "end-doubtful"]

@@ -1,11 +1,15 @@
 """What is doubtful about a reading as a whole."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from planner.findings import Fault, Finding, Severity
+from planner.language.clock.printed import times_at
 from planner.places import Place
 from planner.readers.reading import UNREAD, Fate, Reading
+from planner.readers.rows import as_one_time
 
 NOWHERE = Fate(UNREAD)
 AGENDA_MISSING = Fault(
@@ -40,6 +44,15 @@ INVITEE_MISSED = Fault(
     how="If they are invited, add them to invitees.csv.",
 )
 
+END_DOUBTFUL = Fault(
+    "end-doubtful",
+    Severity.WARNING,
+    why="Figures below a time may be its minutes, broken off by a narrow column, or a page number.",
+    how="Compare the time with the paper.",
+)
+_MINUTES = re.compile(r"[\s|]*([0-5]\d)\s*(?:$|\t|\||\s{2})")
+"""Two figures alone, or in a cell of their own, at the beginning of a line."""
+
 
 def doubtful(reading: Reading) -> Iterator[Finding]:
     """What was missed or worked out, each with its place."""
@@ -52,6 +65,7 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
         line = frame.decision.place.line if frame.decision else 0
         message = f"The text prints no symbol; {frame.symbol} follows from the body and number."
         yield SYMBOL_INFERRED.at(Place(file, line), message)
+    yield from _broken_ends(reading)
     yield from _without_decision(reading)
     for name, line in reading.invited.unknown:
         message = f"“{name}” is not a State or an organization that the planner knows."
@@ -60,6 +74,20 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
         if reading.fates.get(line, NOWHERE).what in (UNREAD, "participation"):
             message = f"{name} is named here, but not taken as invited."
             yield INVITEE_MISSED.at(Place(file, line), message)
+
+
+def _broken_ends(reading: Reading) -> Iterator[Finding]:
+    """Times before a title with figures below them that may be their minutes."""
+    for above, below in pairwise(reading.source.lines):
+        minutes = _MINUTES.match(below.text)
+        text = above.text.strip(" |")
+        times = times_at(text) if minutes else None
+        if minutes and times and times.end_at < len(text):
+            whole = as_one_time(text[: times.end_at], minutes[1])
+            is_used = reading.fates.get(above.number, NOWHERE).what == "item"
+            if whole and is_used:
+                message = f"With the figures on the next line, this is {whole}."
+                yield END_DOUBTFUL.at(Place(reading.source.name, above.number), message)
 
 
 def _without_decision(reading: Reading) -> Iterator[Finding]:
