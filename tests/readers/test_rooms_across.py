@@ -118,6 +118,47 @@ def test_days_inside_a_table_and_items_with_times_of_their_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "9.30 –\tSession 1\tSession 2\n10.30\tChair: Ms. Ada Elm\n11.00\tLunch\n",
+        "9.30–10.30\n\tSession 1\tSession 2\n\tChair: Ms. Ada Elm\n11.00\tLunch\n",
+    ],
+)
+def test_a_time_that_is_broken_or_above_its_row(rows: str) -> None:
+    assert told(reading(f"4 May 2027\n\nTime\tRoom A\tRoom B\n{rows}")) == [
+        "09:30–10:30 session 1 | Session 1 | Room A | chair: Ms. Ada Elm",
+        "09:30–10:30 session 2 | Session 2 | Room B",
+        "11:00 lunch | Lunch",
+    ]
+
+
+def test_rows_across_all_columns() -> None:
+    text = (
+        "4 May 2027\n\nTime\tRoom A\tRoom B\nMorning programme\n9.30\tSession 1\tSession 2\n"
+        "10.30 Coffee break\n11.00\tSession 3\tSession 4\n\nWorking language: English\n"
+    )
+    read = reading(text)
+    assert [(item.number, item.room) for item in read.days[0].items if item.number] == [
+        ("1", "Room A"),
+        ("2", "Room B"),
+        ("3", "Room A"),
+        ("4", "Room B"),
+    ]
+    assert read.fates[9].what == "modalities"
+
+
+def test_minutes_below_a_time_are_told_of_and_their_row_goes_on() -> None:
+    text = (
+        "4 May 2027\n\nTime\tRoom A\tRoom B\n9 h 30–10 h\tSession 1\tSession 2\n"
+        "30\tChair: Ms. Ada Elm\n11.00\tSession 3\tSession 4\n"
+    )
+    read = reading(text)
+    assert [of.place.line for of in read.findings if of.name == "end-doubtful"] == [4]
+    assert [line for line, _ in read.unread] == [5]
+    assert [item.room for item in read.days[0].items] == ["Room A", "Room B"] * 2
+
+
 def test_rooms_in_other_languages() -> None:
     text = (
         "Mercredi 4 mars 2026\n\nHeure | Salle Amont | Amphithéâtre Aval\n"

@@ -17,11 +17,13 @@ from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
 from planner.readers.agenda.lines.tables.columns import Columns, is_more, parted, widths_of
+from planner.readers.rows import as_one_time, is_whole_time
 from planner.readers.source import SourceLine
 
 _LEAST = 2
 """Rooms side by side."""
 _BORDERS = frozenset("|\t")
+_DASHES = ("-", "–", "—", "−")
 _SIGNS = " *_"
 _FIRST = 1
 """The column of the first room, after that of the times."""
@@ -29,10 +31,16 @@ _FIRST = 1
 
 @dataclass(slots=True)
 class _Row:
-    """A row: its time, the lines of each column, those joined to others, and what has no room."""
+    """A row: its time, the lines that are only a part of it, and the lines of each column.
+
+    `before` is a day or what else stands across all columns, `others` are lines joined to those of
+    cells, and words of which the room is not certain.
+    """
 
     lead: str
+    lone: list[SourceLine] = field(default_factory=list)
     cells: dict[int, list[SourceLine]] = field(default_factory=dict)
+    before: list[Said] = field(default_factory=list)
     others: list[Said] = field(default_factory=list)
 
 
@@ -62,6 +70,9 @@ class RoomsAcross:
         return [self.head, *(said for row in self.rows for said in self._row(row))]
 
     def _row(self, row: _Row) -> Iterator[Said]:
+        yield from row.before
+        for line in row.lone:
+            yield self._of_time(line, row)
         is_for_all = row.cells.keys() == {_FIRST}
         for column, (first, *more) in sorted(row.cells.items()):
             words = f"{row.lead}\t{first.text}" if _lacks_time(row.lead, first.text) else first.text
@@ -70,6 +81,12 @@ class RoomsAcross:
             room = "" if is_for_all else self.columns.headings[column].text
             yield from _in_room(told, room, self.reader)
         yield from row.others
+
+    def _of_time(self, line: SourceLine, row: _Row) -> Said:
+        """A time alone on its line: that of the cells below it, or of nothing."""
+        if row.cells or line is not row.lone[0]:
+            return Said(line.number, What.WRAPPED, line.text, line.text.strip())
+        return self.reader.said(line.number, row.lead)
 
 
 def rooms_across_at(lines: Sequence[SourceLine], at: int, reader: LineReader) -> RoomsAcross | None:
@@ -132,11 +149,13 @@ def _take(table: RoomsAcross, line: SourceLine, below: Sequence[SourceLine]) -> 
         return True
     if _headings(line.text, table.reader):
         return False
-    if _day(text.strip(" |\t"), table.reader) or _is_across(table, text, below):
-        table.rows.append(_Row("", others=table.reader.saids(line.number, line.text)))
+    is_time = is_whole_time(text)
+    if _day(text.strip(" |\t"), table.reader) or (not is_time and _is_across(table, text, below)):
+        table.rows.append(_Row("", before=table.reader.saids(line.number, line.text)))
         table.is_apart = False
         return True
-    return (table.is_of_blanks or _is_bordered(text)) and _take_cells(table, line)
+    is_row = table.is_of_blanks != _is_bordered(text) or is_time
+    return is_row and _take_cells(table, line)
 
 
 def _is_across(table: RoomsAcross, text: str, below: Sequence[SourceLine]) -> bool:
@@ -153,20 +172,37 @@ def _is_bordered(text: str) -> bool:
 
 
 def _take_cells(table: RoomsAcross, line: SourceLine) -> bool:
-    cells = _cells(line.text, table)
-    lead = cells[0].text if cells and column_of(cells[0], table.columns.headings) == 0 else ""
-    is_row = _begins_row(lead, table.reader.language)
-    is_below = not lead and bool(table.rows) and not (table.is_apart and table.is_of_blanks)
-    if not (is_row or is_below):
+    lead, words = _lead_and_words(line.text, table)
+    row = table.rows[-1] if table.rows else _Row("")
+    if is_whole_time(tied := _tied(row.lead, lead)):
+        row.lead = tied
+    elif as_one_time(row.lead, lead):
+        row.others.append(Said(line.number, What.ASTRAY, lead, lead))
+    elif _begins_row(lead, table.reader.language):
+        row = _Row(lead)
+        table.rows.append(row)
+    elif lead or not table.rows or (table.is_apart and table.is_of_blanks):
         return False
-    if is_row:
-        table.rows.append(_Row(lead))
-    words = cells[1:] if lead else cells
     if lead and not words:
-        table.rows[-1].others += table.reader.saids(line.number, line.text)
+        row.lone.append(line)
     table.is_apart = False
     _add(table, words, line)
     return True
+
+
+def _tied(above: str, below: str) -> str:
+    """The time of two lines of a row, with a dash between them; otherwise nothing."""
+    is_tied = above.endswith(_DASHES) or below.startswith(_DASHES)
+    return f"{above}{below}" if is_tied else ""
+
+
+def _lead_and_words(text: str, table: RoomsAcross) -> tuple[str, list[Cell]]:
+    """What stands in the column of times, and the cells in those of rooms."""
+    if is_whole_time(text):
+        return text.strip(), []
+    cells = _cells(text, table)
+    is_led = bool(cells) and column_of(cells[0], table.columns.headings) == 0
+    return (cells[0].text, cells[1:]) if is_led else ("", cells)
 
 
 def _cells(text: str, table: RoomsAcross) -> list[Cell]:
