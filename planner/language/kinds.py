@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from planner.language.asides import without_mark
 from planner.language.clock.bounds import past_bound
 from planner.language.day.printed import ordinals
 from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
@@ -73,8 +74,9 @@ def read_title(title: str, language: str) -> TitleWords:
     counted = _COUNTED.match(words)
     if counted and _names_session(words[counted.end() :], language):
         words = words[counted.end() :]
-    optional, brief = (_marked(words, language, mark) for mark in ("optional", "brief"))
-    kind, rest = _kind(words.replace(optional, "").replace(brief, ""), language)
+    unmarked, is_optional = without_mark(words, language, "optional")
+    unmarked, is_brief = without_mark(unmarked, language, "brief")
+    kind, rest = _kind(unmarked, language)
     if counted and _names_session(words, language) and rest.lstrip()[:1] in ("", *_STOPS):
         ordinal = ordinal or _small(counted[0])
     kind = Kind.SESSION if ordinal and _is_counted(words, language) else kind
@@ -83,8 +85,8 @@ def read_title(title: str, language: str) -> TitleWords:
         kind=kind,
         number=_session_number(number_first, rest, ordinal, language) if kind in _NUMBERED else "",
         continued=any(mark in words for mark in _marks(language, "continued")),
-        optional=bool(optional),
-        brief=bool(brief),
+        optional=is_optional,
+        brief=is_brief,
     )
 
 
@@ -101,8 +103,18 @@ def read_printed_title(title: str, language: str) -> TitleWords:
     words = unaccented(plain(_SIGNS.sub("", title, count=1)))
     is_told = told.kind is not Kind.ITEM or bool(_beginning(words, language))
     if not is_told and _beginning(words, FALLBACK):
-        return read_title(words, FALLBACK)
+        return _with_marks(read_title(words, FALLBACK), told)
     return told if is_told else _behind_place(words, told, language)
+
+
+def _with_marks(read: TitleWords, told: TitleWords) -> TitleWords:
+    """What part of a title says, or its English words, with the marks that the whole has."""
+    return replace(
+        read,
+        continued=read.continued or told.continued,
+        optional=read.optional or told.optional,
+        brief=read.brief or told.brief,
+    )
 
 
 def _behind_place(words: str, told: TitleWords, language: str) -> TitleWords:
@@ -122,9 +134,9 @@ def _printed_title(title: str, language: str) -> TitleWords:
     lead = None if _ROMAN_FIRST.match(title) else _leads(language).match(words)
     at = lead.end() if lead else past_bound(words, language)
     behind = read_title(words[at:], language) if at else None
-    if behind is None or behind.kind is Kind.ITEM:
-        return read_title(words, language)
-    return replace(behind, continued=any(mark in words for mark in _marks(language, "continued")))
+    told = read_title(words, language)
+    is_behind = behind is not None and behind.kind is not Kind.ITEM
+    return _with_marks(behind, told) if behind and is_behind else told
 
 
 def _names_side_event(words: str, language: str) -> bool:
@@ -211,15 +223,6 @@ def _session_number(
     is_word = word is not None and word[0].isalpha() and not found
     spelt = ordinals(language).get(word[0]) if word and is_word else None
     return found or ordinal or (str(spelt) if spelt else "")
-
-
-def _marked(words: str, language: str, mark: str) -> str:
-    """The mark with the blank after it if a title has it: one of its first two words, or something
-    in parentheses; "on the best possible results" is not a possible item.
-    """
-    marks = _marks(language, mark)
-    first = next((word + " " for word in words.split()[:2] if word in marks), "")
-    return first or next((word for word in marks if word.startswith("(") and word in words), "")
 
 
 def _kind(words: str, language: str) -> tuple[Kind, str]:
