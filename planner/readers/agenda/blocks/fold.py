@@ -30,7 +30,7 @@ from planner.readers.agenda.blocks.tops import (
 from planner.readers.agenda.blocks.unlabelled import says_more
 from planner.readers.agenda.lines.beside.dashes import is_end_below
 from planner.readers.agenda.lines.said import Said, What, as_range, makes_range
-from planner.readers.agenda.lines.words_for_times import is_of_no_hour
+from planner.readers.agenda.lines.words_for_times import is_all_day, is_of_no_hour
 
 
 def fold(day: OpenDay, saids: Sequence[Said]) -> None:
@@ -44,6 +44,7 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
             _take(day, said)
             day.gap, day.above = 0, said.raw
     _flush(day)
+    day.unread += [day.lasts.number] if day.lasts else []
 
 
 def _take(day: OpenDay, said: Said) -> None:
@@ -156,6 +157,7 @@ def _take_title(day: OpenDay, said: Said) -> None:
     """Words: a new block, a part of one, or more of a title."""
     if is_of_no_hour(said, day.layout.reader.language):
         day.is_later, day.tail = True, ""
+        day.lasts = said if is_all_day(said.text, day.layout.reader.language) else None
         return
     if day.label:
         said, day.label = replace(said, label=said.label or day.label), ""

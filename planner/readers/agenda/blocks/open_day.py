@@ -65,8 +65,9 @@ class OpenDay:
     `waiting` are times without a title so far, `speakers` those named between them and it,
     `held` its details there, `bullets` and `label` marks on a line of their own, `gap`
     counts the empty lines above the next line, `above` is the last that was not empty, `is_apart`
-    whether an empty line is below it. `heads` is the line of the day. `tail` is what may go on
-    there: the last line of a title, or "role", "roles", "party", "note".
+    whether an empty line is below it. `lasts` is the line "all day" above the next item. `heads`
+    is the line of the day. `tail` is what may go on there: the last line of a title, or "role",
+    "roles", "party", "note".
     """
 
     layout: Layout
@@ -88,6 +89,7 @@ class OpenDay:
     tail: str = ""
     day_part: DayPart | None = None
     is_later: bool = False
+    lasts: Said | None = None
     is_order_lost: bool = False
 
     def open(self, said: Said, times: PrintedTimes | None) -> Block:
@@ -95,7 +97,8 @@ class OpenDay:
         block = self._block(said)
         block.times = times
         block.day_part = said.day_part or self.day_part
-        self.day_part, self.is_later, self.bullets = None, False, 0
+        block.notes += [self.lasts.text.strip(": ")] if self.lasts else []
+        self.day_part, self.is_later, self.lasts, self.bullets = None, False, None, 0
         self.blocks.append(block)
         self.path = [block]
         return block

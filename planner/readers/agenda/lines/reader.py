@@ -24,10 +24,11 @@ from planner.readers.agenda.lines.said import OF_MEETING, OF_TIME, Said, What, c
 from planner.readers.agenda.lines.symbols import before_page_head
 from planner.readers.agenda.lines.table_heads import day_in_head
 from planner.readers.agenda.lines.words_for_times import (
+    hour_apart,
     is_bound_time,
     is_of_no_hour,
     is_until,
-    tells_no_hour,
+    with_part_apart,
 )
 from planner.records import record
 
@@ -99,15 +100,7 @@ class LineReader:
             row for part in self.labels.moments(raw) for row in unglued(part)
         ]
         parts = [part for row in rows for part in self.days.apart(row)]
-        return [self.said(number, of) for part in parts for of in self._hour_apart(part)]
-
-    def _hour_apart(self, raw: str) -> list[str]:
-        """The words before a colon in the place of a time, and the title after it:
-        "Afterwards: Tour of the port".
-        """
-        head, _, title = raw.partition(":")
-        is_told = title.strip() and tells_no_hour(head.strip(" |–—-•*"), self.language)
-        return [f"{head}:", title] if is_told else [raw]
+        return [self.said(number, of) for part in parts for of in hour_apart(part, self.language)]
 
     def said(self, number: int, raw: str) -> Said:
         """What a line says, read alone."""
@@ -240,7 +233,7 @@ class LineReader:
 
     def _titled(self, said: Said) -> Said:
         """The title with its further cells, and what its words say."""
-        text = self._with_room_apart(said.text)
+        text = self._with_room_apart(with_part_apart(said.text, self.language))
         first, *rest = [cell for cell in _CELLS.split(text) if cell.strip()] or [""]
         said = changed(said, text=first.strip(), cells=tuple(cell.strip() for cell in rest))
         said = said if said.times else with_time_in_cell(said)
@@ -266,7 +259,7 @@ class LineReader:
     def _day_part(self, said: Said) -> Said:
         """A part of the day in the place of a time."""
         first, colon, rest = said.text.partition(":")
-        is_untimed = said.times is None or (said.is_after and rest.strip())
+        is_untimed = said.times is None or (said.is_after and bool(rest.strip() or said.cells))
         if is_untimed and (part := read_day_part(first.strip(" –-()[]"), self.language)):
             if said.cells and not rest:
                 return changed(said, day_part=part, text=said.cells[0], cells=said.cells[1:])

@@ -58,7 +58,14 @@ class Rooms:
         at = self._at(parts)
         is_numbered = len(parts) > 1 and _NUMBER.fullmatch(parts[-1]) is not None
         is_led = is_numbered or bool({0, len(parts) - 1} & {*at})
+        is_led = is_led and not self._is_held_in(parts, at)
         return bool(at) and is_led and self.is_room(room) and self._is_no_item(room, parts, at)
+
+    def _is_held_in(self, parts: Sequence[str], at: Sequence[int]) -> bool:
+        """Whether something else comes before the words for where it is: "Exhibition in the
+        lobby".
+        """
+        return not self.words.rooms["before"].isdisjoint(parts[1 : min(at, default=0)])
 
     def is_numbered(self, words: str) -> bool:
         """Whether words are a room and its number or letter: "Room XII", "Conference Room 4"."""

@@ -1,16 +1,25 @@
-"""Words in the place of a time, or before one: "afterwards", "until 9.00"."""
+"""Words in the place of a time, or before one: "afterwards", "until 9.00", "In the evening"."""
 
+import re
+from collections.abc import Iterable
 from functools import cache
 
 from planner.language.clock.bounds import past_bound, untils
 from planner.language.clock.printed import times_at
+from planner.language.clock.words import alternatives
 from planner.language.kinds import read_printed_title
+from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, vocabulary, with_unaccented
 from planner.model import Kind
 from planner.readers.agenda.lines.said import Said
 
 _SIGNS = tuple(":–—-")
 
+_BORDER = r"(?::\s*(?=\S)|(?:\s*[\t|]\s*|\s{2,}|\s*[–—]\s+|\s-\s+)(?=[«“„\"'*_]*[^\W\d_]))"
+"""What separates words in the place of a time from a title."""
+_CAPITAL = r"(?=[«“„\"']?[A-ZÀ-ÖØ-ÞА-ЯЁ])"
+_MERE_BLANK = rf",?\s{_CAPITAL}(?=[^.]*$)"
+"""A blank, or a comma, before a title that a capital begins and no full stop ends."""
 _LONGEST_HOUR = 40
 """Characters of words in the place of a time."""
 
@@ -56,8 +65,59 @@ def tells_no_hour(words: str, language: str) -> bool:
     return len(words) <= _LONGEST_HOUR and plain(words).strip(": ") in _of_no_hour(language)
 
 
+def is_all_day(words: str, language: str) -> bool:
+    """Whether words say that something lasts all day."""
+    return plain(words).strip(": ") in _folded(vocabulary(language).times.get("all_day", ()))
+
+
+def hour_apart(raw: str, language: str) -> list[str]:
+    """Words in the place of a time that tell no hour, and the title after them: "Afterwards: Tour
+    of the port", "All day   Exhibition"; mostly the line.
+    """
+    found = _no_hour_first(language).match(raw) if len(raw.strip()) > 1 else None
+    return [found["hour"], raw[found.end() :]] if found else [raw]
+
+
+def with_part_apart(text: str, language: str) -> str:
+    """The words with a tab between a part of the day and the title after it: "Abends – Concert",
+    "Por la noche Cena".
+    """
+    found = _part_first(language).match(text)
+    return f"{found['part']}\t{text[found.end() :]}" if found else text
+
+
+@cache
+def _no_hour_first(language: str) -> re.Pattern[str]:
+    times = vocabulary(language).times
+    days, laters = (_any_form(times.get(of, ())) for of in ("all_day", "afterwards"))
+    told = rf"{days}(?={_BORDER}|{_MERE_BLANK})|{laters}(?={_BORDER})"
+    return re.compile(rf"(?P<hour>[\s|–—•*-]*(?:{told}))(?:{_BORDER}|,?\s)")
+
+
+@cache
+def _part_first(language: str) -> re.Pattern[str]:
+    """A part of the day, set off from the title; one that a preposition or an article begins, as no
+    adjective does, may have a mere blank behind it.
+    """
+    small = paper_words(language).goes_on
+    parts = [part for of in vocabulary(language).day_parts.values() for part in of]
+    led = [part for part in parts if plain(part).replace("'", "' ").split()[0] in small]
+    border = rf"(?:\s{{2,}}|\s*[–—]\s+|\s-\s+){_CAPITAL}"
+    told = rf"{_any_form(parts)}(?={border})|{_any_form(led)}(?={_MERE_BLANK})"
+    return re.compile(rf"(?P<part>{told})(?:{border}|,?\s)")
+
+
+def _any_form(words: Iterable[str]) -> str:
+    """A pattern for any of the words, with accents or without, in any case."""
+    forms = [form for word in with_unaccented(words) for form in (word, word.replace("'", "’"))]
+    return rf"(?i:{alternatives(forms)})" if forms else "(?!)"
+
+
 @cache
 def _of_no_hour(language: str) -> frozenset[str]:
     times = vocabulary(language).times
-    words = map(plain, (*times.get("afterwards", ()), *times.get("all_day", ())))
-    return frozenset(with_unaccented(words))
+    return _folded((*times.get("afterwards", ()), *times.get("all_day", ())))
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(with_unaccented(map(plain, words)))
