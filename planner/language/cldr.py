@@ -59,6 +59,13 @@ def language_name(code: str, language: str) -> str:
     return (known.languages.get(code.replace("-", "_")) or "") if known else ""
 
 
+def language_names(language: str) -> dict[str, str]:
+    """What all languages that the CLDR knows are called in one, by tag."""
+    known = _locale(language)
+    named = known.languages if known else {}
+    return {tag.replace("_", "-"): name for tag, name in named.items() if name}
+
+
 def listed(words: list[str], language: str) -> str:
     """Several words as a list in a sentence; nothing as above."""
     from babel.lists import format_list

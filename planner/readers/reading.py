@@ -104,11 +104,14 @@ class Invited:
 
 @record
 class Rules:
-    """What modalities lay down. `lines` shows the rule in each line."""
+    """What modalities lay down. `lines` shows the rule in each line; `strange_languages` are names
+    in a list of languages that are not known, each with its line.
+    """
 
     modalities: Modalities = field(default_factory=Modalities)
     outcome_documents: tuple[OutcomeDocument, ...] = ()
     working_languages: tuple[str, ...] = ()
+    strange_languages: tuple[tuple[str, int], ...] = ()
     interpretation: Interpretation | None = None
     town: str = ""
     lines: Mapping[int, str] = field(default_factory=dict)

@@ -52,6 +52,12 @@ END_DOUBTFUL = Fault(
 )
 _MINUTES = re.compile(r"[\s|]*([0-5]\d)\s*(?:$|\t|\||\s{2})")
 """Two figures alone, or in a cell of their own, at the beginning of a line."""
+LANGUAGE_STRANGE = Fault(
+    "language-strange",
+    Severity.WARNING,
+    why="A language whose name is not known is not added to the working languages.",
+    how="Add its code to languages in conference.toml, or correct its name.",
+)
 
 
 def doubtful(reading: Reading) -> Iterator[Finding]:
@@ -67,6 +73,9 @@ def doubtful(reading: Reading) -> Iterator[Finding]:
         yield SYMBOL_INFERRED.at(Place(file, line), message)
     yield from _broken_ends(reading)
     yield from _without_decision(reading)
+    for name, line in reading.rules.strange_languages:
+        message = f"“{name}” is not the name of a language that the planner knows."
+        yield LANGUAGE_STRANGE.at(Place(file, line), message)
     for name, line in reading.invited.unknown:
         message = f"“{name}” is not a State or an organization that the planner knows."
         yield INVITEE_UNKNOWN.at(Place(file, line), message)

@@ -14,7 +14,7 @@ from planner.readers.agenda.blocks.block import Block
 from planner.readers.agenda.lines.parties import begins_with_person, has_initials, persons_apart
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.rooms import BRACKETS
-from planner.readers.agenda.lines.spoken import named_languages
+from planner.readers.agenda.lines.spoken import named_languages, strange_languages
 from planner.records import record
 
 _PARTS = re.compile(r"[,;]\s+")
@@ -38,7 +38,8 @@ class ItemMaker:
         title, room = (title, room) if room else self.reader.rooms.apart(title)
         room = ", ".join(part for part in _PARTS.split(room) if not self._open_to(part))
         said = read_printed_title(title, self.reader.language)
-        notes = [*block.notes, *others]
+        strange = strange_languages(block.languages, self.reader.language)
+        notes = [*block.notes, *others, *strange]
         return AgendaItem(
             kind=said.kind,
             title=self._text(title),
@@ -54,7 +55,7 @@ class ItemMaker:
             openness=opened,
             duties=tuple(self._duties(block)),
             documents=documents,
-            languages=named_languages(block.languages, self.reader.words),
+            languages=named_languages(block.languages, self.reader.language),
             note=self._text("\n".join(notes)),
             items=tuple(map(self.item, block.inside)),
             place=Place(self.file, min(block.lines, default=block.said.number)),

@@ -7,6 +7,7 @@ from planner.model import Kind
 from planner.readers.agenda.lines.furniture import NEXT_PART
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
+from planner.readers.agenda.lines.spoken import tells_languages
 
 _SEVERAL = 5
 """Words of a sentence; with fewer, a title may end with a full stop."""
@@ -34,7 +35,8 @@ def _begins_other(saids: Sequence[Said], index: int, last_item: int, reader: Lin
     if _begins_part(said, reader) or _lists_attendance(saids, index, reader):
         return True
     if index >= last_item:
-        return _is_notice(said, above, reader) or _ends_agenda(said, reader)
+        is_told = _is_notice(said, above, reader) or _tells_languages(said, reader)
+        return is_told or _ends_agenda(said, reader)
     return above.what is What.BLANK and _ends_agenda(said, reader)
 
 
@@ -64,6 +66,14 @@ def _asks(words: str, reader: LineReader) -> bool:
     notices = reader.words.headings["notices"]
     found = (of for of in notices if words.startswith(of))
     return any(not words[len(of) : len(of) + 1].isalnum() for of in found)
+
+
+def _tells_languages(said: Said, reader: LineReader) -> bool:
+    """Whether a sentence, or a line without a mark, tells the languages: "Working languages are
+    English and Russian".
+    """
+    is_title = said.what is What.TITLE and not said.times and said.words.kind is Kind.ITEM
+    return is_title and tells_languages(said.text, reader.language)
 
 
 def _begins_part(said: Said, reader: LineReader) -> bool:

@@ -23,7 +23,12 @@ from planner.model.modalities import (
 from planner.places import Place
 from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.prose import Paragraph
-from planner.readers.agenda.lines.spoken import named_languages
+from planner.readers.agenda.lines.spoken import (
+    interprets,
+    listed_behind,
+    named_languages,
+    strange_languages,
+)
 from planner.readers.reading import Rules
 from planner.records import record
 
@@ -56,7 +61,7 @@ class RulesReader:
             for text, on in self._sentences(paragraph):
                 found = dict(self._found(_Sentence(text, on[0], plain(text))))
                 new = {name: value for name, value in found.items() if name not in fields}
-                is_more = "interpretation" in new or (not new and self._interprets(text))
+                is_more = "interpretation" in new or (not new and interprets(text, self.words))
                 if is_more and "languages" in fields:
                     new["languages"] = _together(fields["languages"], text)
                 if "addresses" in found and "addresses" in fields:
@@ -78,9 +83,6 @@ class RulesReader:
         label, colon, place = text.partition(":")
         labels = self.words.labels["venue"] | self.words.labels["room"]
         return place.strip(" .") if colon and plain(label).strip() in labels else ""
-
-    def _interprets(self, text: str) -> bool:
-        return any(word in plain(text) for word in self.words.cues["interpretation"])
 
     def _found(self, sentence: _Sentence) -> Iterator[tuple[str, Any]]:
         for read in self._readers():
@@ -191,14 +193,17 @@ class RulesReader:
 
     def _languages(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
         """The working languages, from a label or a sentence, and how they are interpreted."""
-        listed = self._listed_languages(of) or (of.plain if self._interprets(of.text) else "")
-        named = named_languages(listed, self.words)
+        listed = self._listed_languages(of) or (of.plain if interprets(of.text, self.words) else "")
+        named = named_languages(listed, self.language)
         found = OSCE_LANGUAGES if self._has(of, "osce_languages") else named
         if not found and not self._has(of, "interpretation"):
             return
         yield "languages", self._text(of.text)
         if found:
             yield "working_languages", found
+        strange = strange_languages(listed_behind(of.text, self.words), self.language)
+        if found and strange:
+            yield "strange_languages", tuple((name, of.line) for name in strange)
         for mode in (Interpretation.SIMULTANEOUS, Interpretation.CONSECUTIVE):
             if self._has(of, mode.value):
                 yield "interpretation", mode
@@ -242,4 +247,4 @@ OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")
 """The working languages of the OSCE, which its papers name together."""
 _TELLING = 9
 """Letters in words that show their matter in the middle of a sentence too."""
-_OUTSIDE = ("working_languages", "interpretation", "town", "outcome_documents")
+_OUTSIDE = ("working_languages", "strange_languages", "interpretation", "town", "outcome_documents")

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 
-from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.model.basis import Area
 from planner.readers.agenda.days.calendar import span_of
@@ -20,7 +19,7 @@ from planner.readers.agenda.frame.statements import StatementReader
 from planner.readers.agenda.frame.terms import TermsReader
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import What
-from planner.readers.agenda.lines.spoken import named_languages
+from planner.readers.agenda.lines.spoken import tells_languages
 from planner.readers.reading import UNREAD, Fate, Frame, Invited, ReadStatement, Rules, Terms
 from planner.readers.source import Source
 from planner.records import record
@@ -53,7 +52,7 @@ def read_surroundings(
     """The decision, who is invited, how it is held, and what delegations stated."""
     language, file, words = reader.language, source.name, reader.words
     found = sections(parts.frame, parts.after, reader)
-    spoken = (one for one in found.decision if _tells_languages(one, words))
+    spoken = (one for one in found.decision if tells_languages(one.text, language))
     rules = RulesReader(words, language, file).read((*found.participation, *found.rules, *spoken))
     invited = InvitedReader(words, language, file, is_part=bool(found.participation)).read(
         found.participation or found.rules
@@ -77,14 +76,6 @@ def read_surroundings(
     zone, line = told_zone((*parts.frame, *parts.after), words)
     uses = _uses(read, found, parts, reader) | ({line: Fate(ZONE, zone)} if zone else {})
     return replace(read, zone=zone, uses=uses, frame=_with_dates(read.frame, uses, parts))
-
-
-def _tells_languages(one: Paragraph, words: PaperWords) -> bool:
-    """Whether a line above the agenda tells the working languages, or those of interpretation."""
-    label, colon, _ = one.plain.partition(":")
-    is_interpreted = any(of in one.plain for of in words.cues["interpretation"])
-    is_labelled = bool(colon) and label.strip() in words.labels["languages"]
-    return is_labelled or (is_interpreted and bool(named_languages(one.text, words)))
 
 
 def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
