@@ -222,3 +222,79 @@ def test_a_verb_before_a_name(line: str, role: str) -> None:
     assert [(of.role, [one.name for one in of.holders]) for of in session.duties] == [
         (role, ["Ada Elm"])
     ]
+
+
+def test_talks_alternate_with_their_speakers() -> None:
+    (welcome,) = items("""
+        Monday, 3 May 2027
+
+        09:00-10:30 Welcome and Introduction
+        Welcome statement
+        Mr. Bo Oak, Co-ordinator of Mills
+        The Lake Convention and the role of mills
+        Ms. Ada Elm, Secretariat of the Lake Convention
+        Introduction of the expected outputs
+        Mr. Di Fir, Mayor
+        Discussion: Expectations
+    """)
+    assert [(of.title["en"], speakers(of)) for of in welcome.items] == [
+        ("Welcome statement", ["Mr. Bo Oak, Co-ordinator of Mills"]),
+        (
+            "The Lake Convention and the role of mills",
+            ["Ms. Ada Elm, Secretariat of the Lake Convention"],
+        ),
+        ("Introduction of the expected outputs", ["Mr. Di Fir, Mayor"]),
+        ("Discussion: Expectations", []),
+    ]
+
+
+def test_a_line_below_a_list_of_names_is_no_name() -> None:
+    (session,) = items("""
+        Lundi 3 mai 2027
+
+        9h00 Session 1 : Les rivières
+        Intervenants :
+        • Mme Ada Orme, maire
+        • M. Bo Chêne
+        Questions aux intervenants et débat
+    """)
+    assert speakers(session) == ["Mme Ada Orme, maire", "M. Bo Chêne"]
+    assert [of.kind for of in session.items] == ["discussion"]
+
+
+def test_entries_of_a_list_with_their_speakers_in_brackets() -> None:
+    (session,) = items("""
+        3. Mai 2027
+
+        9.00 Block 1: Berichte
+        Österreich (Dipl.-Ing. Bo Eich)
+        Slowenien (Ada Ulme)
+        Italien (Dott. Cy Tanne)
+    """)
+    assert [of.title["de"] for of in session.items] == [
+        "Österreich (Dipl.-Ing. Bo Eich)",
+        "Slowenien (Ada Ulme)",
+        "Italien (Dott. Cy Tanne)",
+    ]
+
+
+def test_what_follows_a_preposition_and_a_colon_is_a_list() -> None:
+    (talks,) = items("""
+        Monday, 3 May 2027
+
+        09:00 Presentations on:
+        Overview of the mills
+        Draft text of the lakes
+    """)
+    assert [of.title["en"] for of in talks.items] == [
+        "Overview of the mills",
+        "Draft text of the lakes",
+    ]
+
+
+def test_the_star_of_a_note_after_a_time_is_no_title() -> None:
+    assert shown("4 May 2027\n\n12.00-14.30 *\nLunch\n14.30-16.00\nMills\n") == [
+        "2027-05-04",
+        "12:00–14:30 lunch | Lunch",
+        "14:30–16:00 item | Mills",
+    ]

@@ -14,6 +14,7 @@ from planner.readers.agenda.lines.said import Said, What
 
 _FIRST = re.compile(r"1[.)]\s+(?=[^\W\d_])")
 """The number of the first of several names: "Speakers: 1. Ada Elm"."""
+_BRACKETED = re.compile(r"[^()]+\([^()]+\)")
 _LONGEST_NAME = 90
 _LONGEST_PARTY, _LONGEST_PERSON = 60, 300
 """Characters of a line that names a body, and of one that names a person with an office."""
@@ -129,14 +130,26 @@ _ADDED: dict[What, Callable[[Block, Said], str]] = {
 
 def is_listed(day: OpenDay, said: Said) -> bool:
     """Add a name of the list under a role: "Speakers:", and below it "• Ada Elm (Norway)"."""
-    duties = day.path[-1].duties if day.path and day.tail == "roles" else []
+    duties = day.path[-1].duties if day.path and day.tail in ("roles", "listed") else []
     is_name = said.words.kind is Kind.ITEM and not (said.times or is_sentence(said.text))
     if not (duties and is_name and day.is_marked(said)) or said.text.endswith(":"):
         return False
     duties[-1][1].append(whole(replace(said, label="")))
     day.path[-1].lines.append(said.number)
-    day.bullets = max(day.bullets - 1, 0)
+    day.bullets, day.tail = max(day.bullets - 1, 0), "listed"
     return True
+
+
+def begins_talk(day: OpenDay, said: Said) -> bool:
+    """Whether words below a speaker with an office are the title of the next talk, as its speaker
+    is below them: "Mr. Bo Oak, mayor", "The weirs of today" and "Ms. Ada Elm, expert".
+    """
+    party = day.path[-1].parties[-1:] if day.path and day.tail == "party" else []
+    is_whole = any(", " in of and not of.rstrip().endswith(",") for of in party)
+    is_told = is_whole and said.text[:1].isupper() and not day.gap
+    is_followed = day.below is not None and day.layout.is_person(day.below.text)
+    is_other = day.layout.is_person(said.text) or day.layout.tells_office(said.text)
+    return is_told and is_followed and not is_other
 
 
 def awaits_name(day: OpenDay, said: Said) -> bool:
@@ -211,11 +224,19 @@ def is_in_list(day: OpenDay, said: Said) -> bool:
     return is_beside and is_speech and day.layout.tells_office(last.title)
 
 
+def _is_alike(block: Block, said: Said) -> bool:
+    """Whether a line and the item above are entries of one list: "Norway (Ada Elm)" and "Chile
+    (Cy Oak)".
+    """
+    is_bracketed = all(_BRACKETED.fullmatch(of) for of in (block.title, said.text))
+    return is_bracketed and block.times is None and not block.parties
+
+
 def names_party(day: OpenDay, said: Said) -> bool:
     """Add who acts in the block above, if the line is a name in a column of its own."""
     if not day.path or day.awaits_title or said.times or said.label or said.cells:
         return False
-    if is_in_list(day, said):
+    if is_in_list(day, said) or begins_talk(day, said) or _is_alike(day.path[-1], said):
         return False
     is_named = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
     longest = _LONGEST_PERSON if is_named else _LONGEST_PARTY

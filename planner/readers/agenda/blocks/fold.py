@@ -40,7 +40,7 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
         if said.what is What.BLANK:
             day.gap += 1
         elif said.what not in (What.FURNITURE, What.SHARED, What.WRAPPED):
-            day.is_apart = below is None or below.what is What.BLANK
+            day.below, day.is_apart = below, below is None or below.what is What.BLANK
             _take(day, said)
             day.gap, day.above = 0, said.raw
     _flush(day)

@@ -5,7 +5,7 @@ import re
 from planner.language.kinds import begins_with_point, is_point
 from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
-from planner.readers.agenda.blocks.details import is_in_list, title_goes_on
+from planner.readers.agenda.blocks.details import begins_talk, is_in_list, title_goes_on
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.said import Said
@@ -86,10 +86,11 @@ def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
 
 def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
     """Add the office of a person to the name in the line above."""
+    is_talk = begins_talk(day, said)
     day.tail = ""
     is_office = said.is_text and said.words.kind is Kind.ITEM and not said.text.endswith("?")
     is_next = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
-    if day.gap or not is_office or is_next:
+    if day.gap or not is_office or is_next or is_talk:
         return False
     block.parties[-1] = day.layout.joiner.with_office(block.parties[-1], whole(said))
     block.lines.append(said.number)

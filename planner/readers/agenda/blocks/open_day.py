@@ -21,7 +21,7 @@ SPEECHES = frozenset(
 """Kinds under which speakers are listed who speak then."""
 INSET = 2
 """Columns by which the contents of something are indented."""
-_OF_DETAILS = frozenset({"role", "roles", "party", "note"})
+_OF_DETAILS = frozenset({"role", "roles", "listed", "party", "note"})
 """What may be continued and is not a title."""
 LONE_BULLET = "–"
 """What represents a bullet that was printed on a line of its own."""
@@ -63,17 +63,18 @@ class OpenDay:
     """The blocks of a day; `path` are those open under the last one, outer before inner.
 
     `waiting` are times without a title so far, `speakers` those named between them and it,
-    `held` its details there, `bullets` and `label` marks on a line of their own, `gap`
-    counts the empty lines above the next line, `above` is the last that was not empty, `is_apart`
-    whether an empty line is below it. `lasts` is the line "all day" above the next item. `heads`
+    `held` its details there, `bullets` and `label` marks on a line of their own, `gap` counts the
+    empty lines above the next line, `above` is the last that was not empty, `below` the line below
+    it, `is_apart` whether that is empty. `lasts` is the line "all day" above the next item. `heads`
     is the line of the day. `tail` is what may go on there: the last line of a title, or "role",
-    "roles", "party", "note".
+    "roles", "listed", "party", "note".
     """
 
     layout: Layout
     heads: str = ""
     is_list: bool = False
     is_apart: bool = False
+    below: Said | None = None
     times_follow: bool = False
     blocks: list[Block] = field(default_factory=list)
     path: list[Block] = field(default_factory=list)

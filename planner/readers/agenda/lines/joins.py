@@ -82,11 +82,12 @@ class Joiner:
         return said.column == _column(last) and length <= self.lists.get(said.column, 0)
 
     def ends_in_flow(self, above: str, gap: int) -> bool:
-        """Whether a title ends in the middle of a sentence."""
+        """Whether a title ends in the middle of a sentence; after "Presentations by:" is a list."""
         if above.endswith((",", "/", "&")):
             return gap < 2
         if above.endswith((":", " –", " —", " -")):
-            return gap == 0
+            is_list = above.endswith(":") and self.needs_more(above[:-1])
+            return gap == 0 and not is_list
         return self.needs_more(above) or bool(_LETTER_HYPHEN.search(above[-2:]))
 
     def needs_more(self, above: str) -> bool:

@@ -180,6 +180,7 @@ class LineReader:
         at += len(text[at:]) - len(text[at:].lstrip(" )]")) if begin else 0
         after = after_times(text, at)
         rest = _NOTE_SIGN.sub("", text[after:].lstrip("| \t,;"), count=1).rstrip("| \t;")
+        rest = rest if rest.strip("*†‡") else ""
         rest, is_led = ("", True) if is_until(rest, self.language) else (rest, False)
         is_led = is_led or text[at:after].strip() in ("-", "–", "—", "−")
         if windows := self._windows(text):
