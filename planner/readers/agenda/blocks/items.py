@@ -15,10 +15,10 @@ from planner.readers.agenda.lines.parties import begins_with_person, has_initial
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.rooms import BRACKETS
 from planner.readers.agenda.lines.spoken import named_languages, strange_languages
+from planner.readers.agenda.lines.symbols import is_symbol
 from planner.records import record
 
 _PARTS = re.compile(r"[,;]\s+")
-_SYMBOL = re.compile(r"[A-Z]{2,}[\w.]*/[\w./-]+")
 
 
 @record
@@ -93,7 +93,7 @@ class ItemMaker:
         for cell in block.cells:
             if self.reader.rooms.is_room(cell) and not room:
                 room = cell
-            elif _SYMBOL.fullmatch(cell):
+            elif is_symbol(cell):
                 documents.append(cell)
             elif found := _duration_in(cell):
                 block.minutes = block.minutes or found.minutes

@@ -17,7 +17,7 @@ from planner.readers.agenda.frame.names import body_of
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.references import ReferenceReader
 from planner.readers.agenda.lines.citations import citations
-from planner.readers.agenda.lines.symbols import SYMBOL, is_of_decision
+from planner.readers.agenda.lines.symbols import is_of_decision, is_symbol, symbol_in
 from planner.readers.source import SourceLine
 from planner.records import record
 
@@ -176,9 +176,9 @@ class DecisionReader:
     def symbol(self, paragraphs: Sequence[Paragraph]) -> str:
         """The symbol in the header of a page, or in the letterhead."""
         for line in self.lines:
-            is_symbol = self.marked.get(line.number) == "document symbol"
-            if is_symbol and (found := SYMBOL.search(line.text)):
-                return found[0]
+            is_head = self.marked.get(line.number) == "document symbol"
+            if is_head and (found := symbol_in(line.text, is_page=True)):
+                return found
         return _symbol_beside(paragraphs)
 
 
@@ -207,7 +207,7 @@ def journal_of(paragraphs: Sequence[Paragraph]) -> str:
 def _symbol_beside(paragraphs: Sequence[Paragraph]) -> str:
     """The symbol alone in the second column of a letterhead."""
     cells = (cell.strip() for one in paragraphs for cell in one.text.split("\t")[1:])
-    return next((cell for cell in cells if SYMBOL.fullmatch(cell)), "")
+    return next((cell for cell in cells if is_symbol(cell)), "")
 
 
 def _number(heading: Paragraph | None) -> str:

@@ -21,7 +21,7 @@ from planner.readers.agenda.frame.names import (
     names_meeting,
 )
 from planner.readers.agenda.frame.prose import Paragraph
-from planner.readers.agenda.lines.symbols import SYMBOL
+from planner.readers.agenda.lines.symbols import symbol_in
 
 _LONGEST = 300
 _NEVER = ("venue", "time", "languages", "contact")
@@ -74,7 +74,7 @@ def _says_else(text: str, words: PaperWords) -> bool:
         or _is_known(_part(said, words), words)
         or (bool(colon) and any(label.strip() in words.labels[of] for of in _NEVER))
         or any(cue in said for cue in words.cues["times_are"])
-        or bool(_COLUMNS.search(text) or _PATH.search(text) or SYMBOL.search(text))
+        or bool(_COLUMNS.search(text) or _PATH.search(text) or symbol_in(text))
         or any(of.style != "figures" for of in find_times(text))
     )
 
