@@ -47,3 +47,36 @@ def test_a_cue_inside_another_word_is_none() -> None:
     assert invited(read("Partenaires pour la coopération : Mongolie et Japon.", "fr")) == {
         "partners": ["MN", "JP"]
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The Partners for Co-operation (Algeria, Egypt, Japan and Thailand) will be "
+         "invited."),
+        ("en", "Partners for Co-operation:\n- Algeria\n- Egypt\n- Japan\n- Thailand"),
+        ("fr", "Les partenaires pour la coopération (Algérie, Egypte, Japon, Thaïlande) seront "
+         "invités à participer."),
+        ("ru", "Партнеры по сотрудничеству (Алжир, Египет, Япония, Таиланд) будут приглашены."),
+        ("de", "Die Kooperationspartner (Algerien, Ägypten, Japan und Thailand) werden "
+         "eingeladen."),
+        ("es", "Los socios para la cooperación (Argelia, Egipto, Japón y Tailandia) serán "
+         "invitados."),
+        ("it", "I partner per la cooperazione (Algeria, Egitto, Giappone e Thailandia) saranno "
+         "invitati."),
+    ],
+)  # fmt: skip
+def test_one_list_of_partners_of_both_kinds(language: str, said: str) -> None:
+    found = read(said, language)
+    assert invited(found) == _BOTH
+    groups = {of.id: of.group for of in found.invited.categories}
+    assert groups == {
+        "mediterranean-partners": "osce-mediterranean-partners",
+        "partners": "osce-asian-partners",
+    }
+    assert found.unread == ()
+
+
+def test_partners_who_are_all_mediterranean() -> None:
+    said = "The Partners for Co-operation (Algeria and Egypt) will be invited."
+    assert invited(read(said)) == {"mediterranean-partners": ["DZ", "EG"]}

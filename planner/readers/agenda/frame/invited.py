@@ -18,7 +18,14 @@ from planner.places import Place
 from planner.protocol import body as known_body
 from planner.readers.agenda.frame.missed import Missed
 from planner.readers.agenda.frame.name_lists import Entry, NameReader, Printed
-from planner.readers.agenda.frame.partners import BOTH, by_group, names_both, partners_apart
+from planner.readers.agenda.frame.partners import (
+    ASIAN,
+    BOTH,
+    by_group,
+    kinds_of,
+    names_both,
+    partners_apart,
+)
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.reading import Invited
 from planner.records import record
@@ -93,19 +100,27 @@ class InvitedReader:
     def _named(self, one: Paragraph, listed: str) -> _Named:
         """What a paragraph says: as a category, a point of a list, or names alone."""
         if listed and one.mark:
-            return _Named((), tuple(self._invitees(one, [Printed(one.text, 0)], listed)))
+            return self._point(one, listed)
         category = self._category(one)
         if category and category.id in _UNNAMED:
             return _Named((category,))
         if category is None and not self._invites(one):
             return _Named()
-        invitees = tuple(self._of_list(one, category.id if category else ""))
-        if names_both(one, self.words):
-            both = tuple(self._participation(of, one) for of in BOTH)
-            return _Named(both, by_group(invitees))
+        own = category.id if category else ""
+        invitees = tuple(self._of_list(one, own))
+        kinds = tuple(BOTH) if names_both(one, self.words) else kinds_of(invitees, own)
+        if kinds != (own,):
+            return _Named(tuple(self._participation(of, one) for of in kinds), by_group(invitees))
         if category is None and not invitees:
             return self._heading_of_list(one)
         return _Named(self._categories(one, category, invitees), invitees)
+
+    def _point(self, one: Paragraph, listed: str) -> _Named:
+        """Those named by a point of a list; a partner may be of the kind that the list is not."""
+        invitees = tuple(self._invitees(one, [Printed(one.text, 0)], listed))
+        others = (of for of in kinds_of(invitees, listed) if of != listed)
+        told = by_group(invitees) if listed == ASIAN else invitees
+        return _Named(tuple(self._participation(of, one) for of in others), told)
 
     def _heading_of_list(self, one: Paragraph) -> _Named:
         """A paragraph that names nobody and has points below it."""

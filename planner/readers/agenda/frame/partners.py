@@ -1,7 +1,8 @@
 """Mediterranean and Asian Partners for Co-operation invited by one sentence.
 
 "Mediterranean Partners (Algeria, Egypt) and Asian Partners (Japan, Korea)" are two categories with
-a list each; in "Mediterranean and Asian Partners for Co-operation (Algeria, Japan)" both share one.
+a list each; in "Mediterranean and Asian Partners for Co-operation (Algeria, Japan)" both share one,
+and in "Partners for Co-operation (Algeria, Japan)" only the States show that there are two.
 """
 
 from collections.abc import Sequence
@@ -33,6 +34,16 @@ def names_both(one: Paragraph, words: PaperWords) -> bool:
 def by_group(invitees: Sequence[Invitee]) -> tuple[Invitee, ...]:
     """Those who are named together, each State in its category."""
     return tuple(replace(of, category=_own(of.body) or of.category) for of in invitees)
+
+
+def kinds_of(invitees: Sequence[Invitee], category: str) -> tuple[str, ...]:
+    """The categories of those who are named as partners without a word for their kind; that of the
+    text if none of them is a Mediterranean Partner.
+    """
+    owns = {_own(of.body) for of in invitees} if category == ASIAN else set()
+    if MEDITERRANEAN not in owns:
+        return (category,)
+    return tuple(of for of in BOTH if of in owns)
 
 
 def _own(body: str) -> str:
