@@ -224,7 +224,7 @@ def is_in_list(day: OpenDay, said: Said) -> bool:
     return is_beside and is_speech and day.layout.tells_office(last.title)
 
 
-def _is_alike(block: Block, said: Said) -> bool:
+def is_alike(block: Block, said: Said) -> bool:
     """Whether a line and the item above are entries of one list: "Norway (Ada Elm)" and "Chile
     (Cy Oak)".
     """
@@ -236,7 +236,7 @@ def names_party(day: OpenDay, said: Said) -> bool:
     """Add who acts in the block above, if the line is a name in a column of its own."""
     if not day.path or day.awaits_title or said.times or said.label or said.cells:
         return False
-    if is_in_list(day, said) or begins_talk(day, said) or _is_alike(day.path[-1], said):
+    if is_in_list(day, said) or begins_talk(day, said) or is_alike(day.path[-1], said):
         return False
     is_named = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
     longest = _LONGEST_PERSON if is_named else _LONGEST_PARTY

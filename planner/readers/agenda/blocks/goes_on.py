@@ -5,7 +5,12 @@ import re
 from planner.language.kinds import begins_with_point, is_point
 from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, whole
-from planner.readers.agenda.blocks.details import begins_talk, is_in_list, title_goes_on
+from planner.readers.agenda.blocks.details import (
+    begins_talk,
+    is_alike,
+    is_in_list,
+    title_goes_on,
+)
 from planner.readers.agenda.blocks.open_day import OpenDay
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.said import Said
@@ -52,7 +57,7 @@ def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
     joiner, is_party = day.layout.joiner, day.layout.is_party
     if _names_session(block, said, day.gap) or _names_point(day, block, said):
         block.title = f"{block.title.rstrip(': ')}: {whole(said)}"
-    elif block.title.endswith(":") and is_party(said.text):
+    elif (block.title.endswith(":") and is_party(said.text)) or is_alike(block, said):
         return False
     elif joiner.goes_on(block.title, day.tail, said, day.gap):
         block.title = joined(block.title, whole(said))
