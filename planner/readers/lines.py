@@ -1,6 +1,5 @@
 """Lines as they leave a file: words, and what they are if they are not part of the text."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from planner.findings import Finding
@@ -9,7 +8,6 @@ from planner.readers.side_by_side import found_in, in_one_language
 from planner.readers.source import Line, Source, SourceLine, legible
 from planner.readers.unreadable import WITHOUT_TEXT
 
-_CONTROLS = re.compile("[\0-\x08\x0a-\x1f\x7f-\x84\x86-\x9f\x85\u2028\u2029\ufffe\uffff]")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -31,7 +29,7 @@ def raised(text: str) -> str:
 
 def clean(text: str) -> str:
     """A line without invisible characters, and without blanks at its end."""
-    return legible(_CONTROLS.sub(" ", text)).rstrip()
+    return legible(text).rstrip()
 
 
 def _settled(lines: Iterable[Line]) -> Iterator[Line]:

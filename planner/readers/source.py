@@ -14,6 +14,8 @@ Line = tuple[str, str]
 
 _BLANK = re.compile(r"(?<=\d)[^\S \t\n]|[^\S \t\n](?=\d)")
 """Blanks beside a figure that are narrow, wide, or no-break."""
+_CONTROLS = re.compile("[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+"""Signs that control devices and print nothing; no file of a folder may contain them."""
 _SIGNS = str.maketrans(
     dict.fromkeys([0x2010, 0x2011], "-")
     | dict.fromkeys([0x2012, 0x2212], "–")
@@ -60,10 +62,10 @@ class Source:
 
 def legible(text: str) -> str:
     """A line with one sign for what pages print with several: hyphens, blanks beside figures,
-    letters composed of two; without invisible characters. A hyphen that breaks a word at the end
-    of a line is kept.
+    letters composed of two; without invisible characters, and a blank for each control sign. A
+    hyphen that breaks a word at the end of a line is kept.
     """
-    words = _SOFT_HYPHEN.sub("-", text).translate(_SIGNS)
+    words = _SOFT_HYPHEN.sub("-", _CONTROLS.sub(" ", text)).translate(_SIGNS)
     words = unicodedata.normalize("NFC", _BLANK.sub(" ", words))
     return _SET_APART.sub(r"\1\2\3", words) if _LOOSE.search(words) else words
 

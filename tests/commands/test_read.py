@@ -198,3 +198,16 @@ def test_a_line_with_several_items_shows_them_all(planner: Planner, tmp_path: Pa
     rows = planner("read", text).out.splitlines()
     assert rows[1].endswith("09:00–10:30 opening + 09:00–10:30 session 3")
     assert rows[2].endswith("  10:30–11:00 coffee-break")
+
+
+@pytest.mark.parametrize("sign", ["\0", "\x1b", "\r", "\x85"])
+def test_the_folder_of_a_text_with_control_signs_is_loaded(
+    planner: Planner, tmp_path: Path, sign: str
+) -> None:
+    told = TEXT.replace("LAKE FORUM", f"LAKE{sign} FORUM").replace("Water and", f"Water{sign} and")
+    path = tmp_path / "forum.txt"
+    path.write_text(told + "\nThe lakes are old and deep.\n" * 30, encoding="utf-8", newline="")
+    assert planner("new", tmp_path / "forum", "--from", path).code == 0
+    shown = planner("show", tmp_path / "forum")
+    assert shown.code == 0
+    assert "Session 1: Water and energy" in " ".join(shown.out.split())

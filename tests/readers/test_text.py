@@ -74,3 +74,9 @@ def test_a_file_that_is_too_large_is_not_opened(tmp_path: Path) -> None:
 def test_a_mark_of_an_encoding_alone_is_nothing() -> None:
     for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"):
         assert [one.name for one in read_text(mark, "empty.txt").findings] == ["source-empty"]
+
+
+@pytest.mark.parametrize("sign", ["\0", "\a", "\v", "\f", "\r", "\x1b", "\x7f", "\x85", "\u2028"])
+def test_control_signs_are_blanks(sign: str) -> None:
+    text = f"9.00  Session{sign}1\n" + "Wells are deep.\n" * 100
+    assert lines(text.encode())[0] == "9.00  Session 1"
