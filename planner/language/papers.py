@@ -116,25 +116,36 @@ def recognized(lines: Iterable[str]) -> dict[str, int]:
     """How many words of these lines point to each language, the likeliest first."""
     votes: Counter[str] = Counter()
     told = _told_by()
+    for word in told_words(lines):
+        for language, weight in told.get(word, ()):
+            votes[language] += weight
+    return dict(sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])))
+
+
+def told_words(lines: Iterable[str]) -> Iterator[str]:
+    """The words of the first lines, in the form used for comparison."""
     for line in islice(lines, FIRST_LINES):
         for word in plain(line).replace("'", " ").split():
-            for language, weight in told.get(word.strip('.,;:()«»“”"[]'), ()):
-                votes[language] += weight
-    return dict(sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])))
+            yield word.strip('.,;:()«»“”"[]')
+
+
+@cache
+def pointers(language: str) -> Mapping[str, int]:
+    """The words that point to a language: its own months, weekdays and kinds count more."""
+    words = vocabulary(language)
+    weighed = dict.fromkeys(paper_words(language).common, 2)
+    firsts = {plain(phrase).split()[0] for phrases in words.kinds.values() for phrase in phrases}
+    weighed |= {word.rstrip("$"): 3 for word in firsts if len(word) > 4}
+    return weighed | dict.fromkeys(
+        map(plain, [*words.dates["months"], *words.dates["weekdays"]]), 4
+    )
 
 
 @cache
 def _told_by() -> Mapping[str, list[tuple[str, int]]]:
-    """The languages to which each word points: its own months, weekdays and kinds count more."""
-    told: dict[str, dict[str, int]] = {}
+    """The languages to which each word points, and how much."""
+    told: dict[str, list[tuple[str, int]]] = {}
     for language in paper_languages():
-        words = vocabulary(language)
-        weighed = dict.fromkeys(paper_words(language).common, 2)
-        firsts = {
-            plain(phrase).split()[0] for phrases in words.kinds.values() for phrase in phrases
-        }
-        weighed |= {word.rstrip("$"): 3 for word in firsts if len(word) > 4}
-        weighed |= dict.fromkeys(map(plain, [*words.dates["months"], *words.dates["weekdays"]]), 4)
-        for word, weight in weighed.items():
-            told.setdefault(word, {})[language] = weight
-    return {word: list(languages.items()) for word, languages in told.items()}
+        for word, weight in pointers(language).items():
+            told.setdefault(word, []).append((language, weight))
+    return told

@@ -13,6 +13,7 @@ from planner.readers.agenda.frame.surroundings import Surroundings, read_surroun
 from planner.readers.agenda.languages import (
     FALLBACK,
     compared,
+    doubted,
     in_no_language,
     is_in_none,
     is_told,
@@ -41,7 +42,9 @@ def read_agenda(source: Source, language: str = "") -> Reading:
     votes = languages_of(source)
     if is_in_none(source, votes):
         return in_no_language(source)
-    return _read(source, next(iter(votes))) if is_told(votes) else untold(_read(source, FALLBACK))
+    if not is_told(votes):
+        return untold(_read(source, FALLBACK))
+    return doubted(_read(source, next(iter(votes))))
 
 
 def _read(source: Source, language: str) -> Reading:
