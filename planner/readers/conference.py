@@ -17,7 +17,7 @@ from planner.places import Place
 from planner.protocol import members
 from planner.readers.agenda.frame.invited import ORGANIZATIONS, UN_BODIES
 from planner.readers.agenda.frame.named import mentions
-from planner.readers.reading import ReadDay, Reading
+from planner.readers.reading import Frame, ReadDay, Reading
 from planner.timetable.towns import is_town, printed_zone, state_of, zone_of
 
 UNTITLED = "…"
@@ -32,6 +32,7 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
     PlannerError if a day has no date and `starts` does not determine it.
     """
     days = _days(reading, starts)
+    dates = _dates(days, reading.frame)
     rooms = _rooms(days)
     ids = {name: room.id for room in rooms for name in room.name.values()}
     frame, rules = reading.frame, reading.rules
@@ -41,8 +42,8 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
         title=frame.title or Text({reading.language: UNTITLED}),
         symbol=frame.symbol,
         status=frame.status or AgendaStatus.ADOPTED,
-        starts=min((day.date for day in days), default=frame.starts or starts),
-        ends=max((day.date for day in days), default=frame.ends or starts),
+        starts=min(dates, default=reading.frame.starts or starts),
+        ends=max(dates, default=reading.frame.ends or starts),
         timezone=zone_of(town, host or country) or printed_zone(reading.zone),
         town=Text({reading.language: town} if town else {}),
         languages=(reading.language,),
@@ -107,6 +108,16 @@ def _days(reading: Reading, starts: dt.date | None) -> tuple[Day, ...]:
         places.setdefault(last, Place(reading.source.name, day.line))
     days = sorted(by_date.items())
     return tuple(Day(date, tuple(items), places[date]) for date, items in days)
+
+
+def _dates(days: Iterable[Day], frame: Frame) -> tuple[dt.date, ...]:
+    """The dates of the days, and the first and last of the meeting if these are among them: an
+    agenda may give fewer days than the meeting lasts.
+    """
+    told = tuple(day.date for day in days)
+    span = tuple(filter(None, (frame.starts, frame.ends)))
+    is_of_meeting = not told or (span and any(min(span) <= day <= max(span) for day in told))
+    return (*told, *span) if is_of_meeting else told
 
 
 def _date(day: ReadDay, starts: dt.date | None, number: int, last: dt.date | None) -> dt.date:

@@ -3,15 +3,18 @@ what it is, where and how long it is.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from difflib import SequenceMatcher
 
 from planner.findings import Fault, Finding, Severity
-from planner.language.collation import bare
+from planner.language.cyrillic import sound
 from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, unaccented
 from planner.model import BREAKS, SOCIAL, AgendaItem, Kind, Openness, Party, Role, Text
 from planner.model.agenda import PRESIDING
 
+_ALIKE = 0.5
+"""How much of the sound two names of one person, or one room, have in common at least."""
 _LOOK = "Compare the two, and enter what is meant in the folder; it has what the first says."
 
 OPENNESS_DIFFERS = Fault(
@@ -94,17 +97,25 @@ def _holders(item: AgendaItem, roles: Set[Role]) -> list[Party]:
 
 
 def _are_others_named(ours: Sequence[Party], theirs: Sequence[Party]) -> bool:
-    """Whether people are certainly others: both versions write their names in Latin letters, and no
-    word is in both, or they are known bodies.
+    """Whether people are certainly others: no last name of one version sounds like one of the
+    other, or they are other bodies that are known.
     """
     tokens = [{of.token for of in holders if of.token} for holders in (ours, theirs)]
-    words = [_latin(of.name for of in holders if of.name) for holders in (ours, theirs)]
-    return any(all(sets) and sets[0].isdisjoint(sets[1]) for sets in (tokens, words))
+    if all(tokens):
+        return tokens[0].isdisjoint(tokens[1])
+    names = [[_last_name(of.name) for of in holders if of.name] for holders in (ours, theirs)]
+    return all(names) and not any(_sound_alike(one, two) for one in names[0] for two in names[1])
 
 
-def _latin(names: Iterable[str]) -> set[str]:
-    """The words of names that are in Latin letters."""
-    return {word for name in names for word in re.findall(r"[a-z]{3,}", unaccented(plain(name)))}
+def _last_name(person: str) -> str:
+    """The last word of a name, before an office or a State."""
+    words = re.findall(r"[^\W\d_]{2,}", re.split(r"[,(]", unaccented(plain(person)))[0])
+    return words[-1] if words else ""
+
+
+def _sound_alike(one: str, two: str) -> bool:
+    """Whether two names, in Latin or Cyrillic letters, may be one."""
+    return SequenceMatcher(None, sound(one), sound(two)).ratio() >= _ALIKE
 
 
 _PLAIN = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.PRESS}
@@ -135,7 +146,8 @@ def rooms_differ(ours: Text, theirs: Text, before: Text | None) -> str:
     names = [next(iter(of.values()), "") for of in (theirs, ours)]
     numbers = [re.findall(r"\d+", name) for name in names]
     is_other = all(numbers) and numbers[0] != numbers[1]
-    is_other |= not any(map(_is_translated, (ours, theirs))) and bare(names[0]) != bare(names[1])
+    is_own = not any(map(_is_translated, (ours, theirs)))
+    is_other |= is_own and not _sound_alike(*map(unaccented, map(plain, names)))
     is_other |= before is not None and before != theirs
     return f"It is in {names[0]} here, in {names[1]} in the first language." if is_other else ""
 

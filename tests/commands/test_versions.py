@@ -722,6 +722,11 @@ def test_times_of_a_rule_on_two_clocks_are_no_disagreement(
             ],
         ),
         (("Hall A", "Mr. Jan Oak"), ("Salle A", "M. Jan Oak"), []),
+        (
+            ("Hall A", "Ms. Lea Oak"),
+            ("Salle A", "Mme Léa Fir"),
+            ["The people who preside are Mme Léa Fir here, Ms. Lea Oak in the first language."],
+        ),
     ],
 )
 def test_another_room_and_other_officers(

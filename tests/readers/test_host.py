@@ -75,3 +75,13 @@ def test_the_town_in_which_it_is_decided_to_meet(sentence: str, language: str, t
 def test_a_town_with_its_state_in_brackets_or_in_bold(line: str, town: str) -> None:
     text = f"Forum on reeds\n\n{line}\n\nThursday, 4 March 2027\n09:00 Alpha\n10:00 Beta\n"
     assert reading(text).frame.town == town
+
+
+def test_a_house_before_the_town() -> None:
+    text = (
+        "Forum on reeds\n\nMill Palace, Paris, 4-6 May 2027\n\n4.5.2027\n09:00 Alpha\n10:00 Beta\n"
+    )
+    read = reading(text)
+    assert read.frame.town == "Paris"
+    conference = printed_conference(read)
+    assert (str(conference.starts), str(conference.ends)) == ("2027-05-04", "2027-05-06")

@@ -194,3 +194,20 @@ def test_a_time_that_is_broken_in_its_cell_is_one(lines: tuple[str, ...], expect
 )
 def test_what_is_no_rest_of_a_time_stays_apart(lines: tuple[str, ...]) -> None:
     assert [*table_lines([[Cell(lines)]])] == [*lines]
+
+
+def test_a_cell_with_a_role_and_words_in_italics() -> None:
+    text = """# Forum
+
+### Monday 3 May 2027
+
+| Time | Item | Room | Lead |
+|------|------|------|------|
+| 09:00–10:30 | Session I: Mills | Lake Hall | Chair: Mr. Bo Oak |
+| 10:30–11:00 | Session I *(continued)* | Lake Hall | |
+| 11:00 | _Closing_ | | |
+"""
+    session, more, closing = reading(text).days[0].items
+    assert [(of.role, of.holders[0].name) for of in session.duties] == [("chair", "Mr. Bo Oak")]
+    assert (more.title["en"], more.continued) == ("Session I (continued)", True)
+    assert closing.title == {"en": "Closing"}

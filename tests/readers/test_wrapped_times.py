@@ -246,3 +246,13 @@ def test_figures_below_a_time_that_may_be_its_minutes_are_told(below: str) -> No
 def test_other_figures_below_a_time_are_not(below: str) -> None:
     text = f"Lundi 9 février 2026\n\n14 h 30–17 h    Séance 1\n{below}\n18 h    Réception\n"
     assert not [of for of in reading(text, "fr").findings if of.name == "end-doubtful"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"), [("Группа В", "ru"), ("Зал В", "ru"), ("Salle À", "fr"), ("Hall A", "en")]
+)
+def test_the_letter_of_a_room_does_not_ask_for_the_time_below(line: str, language: str) -> None:
+    text = f"04.05.2027\n\n09.30–11.00 Session 1, {line}\n11.00 Coffee break\n"
+    told = shown(text, language)
+    assert told[1].startswith("09:30–11:00 session 1")
+    assert told[2] == "11:00 coffee-break | Coffee break"

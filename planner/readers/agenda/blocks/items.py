@@ -95,11 +95,18 @@ class ItemMaker:
                 room = cell
             elif is_symbol(cell):
                 documents.append(cell)
+            elif role := self._role_in(cell):
+                block.duties.append((role, [cell.partition(":")[2].strip()]))
             elif found := _duration_in(cell):
                 block.minutes = block.minutes or found.minutes
             elif not self.is_name(cell):
                 others.append(cell)
         return room, tuple(filter(None, documents)), others
+
+    def _role_in(self, cell: str) -> Role | None:
+        """The role that a cell names with who has it: "Chair: Ada Elm"."""
+        label, _, name = cell.partition(":")
+        return self.reader.labels.role(plain(label).strip()) if name.strip() else None
 
     def is_name(self, words: str) -> bool:
         """Whether words begin like the name of a person, or name an office."""

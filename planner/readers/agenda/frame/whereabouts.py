@@ -38,8 +38,14 @@ def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph 
         state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
         dates = find_dates(rest, language)
         if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
-            return one, match[1].strip(), state
+            return one, _town_of(match[1].strip(), rest), state
     return None, "", ""
+
+
+def _town_of(first: str, rest: str) -> str:
+    """The town at the beginning of a line, or behind a house there: "Lake Palace, Paris, 3 May"."""
+    others = (of.strip() for of in rest.split(",")[1:-1]) if not is_town(first) else ()
+    return next(filter(is_town, others), first)
 
 
 def town_told(paragraphs: Sequence[Paragraph], language: str) -> str:

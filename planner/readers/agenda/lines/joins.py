@@ -95,6 +95,8 @@ class Joiner:
         word = _LAST_WORD.search(above[-_TAIL:])
         if not word:
             return False
+        if len(word[1]) == 1 and word[1].isupper() and not above.isupper():
+            return False  # The letter of a room or a group, not a preposition: "Зал В".
         last = plain(word[1])
         return last in self.words.goes_on or last.rpartition("'")[2] in self.words.goes_on
 

@@ -92,7 +92,7 @@ class Labels:
         verbs = (of for of in self.words.parties["leads"] if words.startswith(f"{of} "))
         verb = max(verbs, key=len, default="")
         name = said.text[len(verb) :].strip()
-        role = self._role(verb) if verb and name[:1].isupper() else None
+        role = self.role(verb) if verb and name[:1].isupper() else None
         return changed(said, what=What.ROLE, role=role, text=name) if role else said
 
     def _is_room_alone(self, said: Said) -> bool:
@@ -116,7 +116,7 @@ class Labels:
     def _labelled_by(self, said: Said, match: re.Match[str]) -> Said:
         """What the word before a colon makes of the line."""
         word = plain(match[1].strip("*_"))
-        role = None if match[2].startswith(_QUOTES) else self._role(word)
+        role = None if match[2].startswith(_QUOTES) else self.role(word)
         role = role or self._introduces(word, match[2])
         if role:
             label = "reports" if word in self.words.parties["reports"] else ""
@@ -137,10 +137,10 @@ class Labels:
         """The roles in a line, with dots between them: "Chair: A · Rapporteur: B"."""
         parts = _DOT.split(raw) if "·" in raw else []
         matches = [_COLON.match(part.strip()) for part in parts]
-        is_all = all(match and self._role(plain(match[1])) for match in matches)
+        is_all = all(match and self.role(plain(match[1])) for match in matches)
         return parts if is_all and len(parts) > 1 else []
 
-    def _role(self, word: str) -> Role | None:
+    def role(self, word: str) -> Role | None:
         """The role that words before a colon mean; the first in rank of two that are joined:
         "Introduce e modera".
         """

@@ -54,6 +54,8 @@ _LABEL_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s*[|\t]\s*(?=[^\W\d_])
 _NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
 """The sign of a footnote on a time, before the title."""
 _EMPHASIS = re.compile(r"\*\*|__|~~")
+_SLANTED = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1(?![\w*])")
+"""Words that Markdown sets in italics."""
 _BORDER = re.compile(r"\s*[\t|]\s*")
 _WIDE = re.compile(r" {3,}")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
@@ -109,6 +111,7 @@ class LineReader:
             return Said(number, What.BLANK, raw)
         column = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
         text = _EMPHASIS.sub("", text[:LONGEST]).strip() or text[:LONGEST]
+        text = _SLANTED.sub(r"\2", text)
         level, text = _heading(text)
         text = slashed(text)
         if self.labels.is_column_heading(text):

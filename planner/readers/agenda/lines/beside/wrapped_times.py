@@ -70,7 +70,8 @@ def _goes_on(above: Said, said: Said, reader: LineReader) -> bool:
     if said.what is What.TIME:
         is_sentence = len(above.raw.split()) > _FEW and not (above.times or said.is_after)
         return is_sentence and is_until(last, language)
-    begins_with_time = said.times is not None and not said.is_after
+    is_letter = len(last) == 1 and last.isupper()  # of a room or a group: "Зал В"
+    begins_with_time = said.times is not None and not said.is_after and not is_letter
     is_asked = begins_with_time and (
         plain(last) in vocabulary(language).times.get("at", ())
         or (_is_sentence(above, last, reader) and _goes_on_behind(said))
