@@ -177,3 +177,26 @@ def test_a_draft_has_no_number_yet_and_not_that_of_the_decision_which_it_recalls
     )
     assert (read.frame.symbol, read.frame.decision) == ("", None)
     assert read.frame.title == {"en": "FORUM ON MILLS"}
+
+
+def test_the_verb_of_a_decision_on_a_line_of_its_own() -> None:
+    text = dedent("""\
+        PC.DEC/1402
+        9 июля 2027 года
+
+        РЕШЕНИЕ № 1402
+        СРОКИ И МЕСТО ПРОВЕДЕНИЯ СОВЕЩАНИЯ ПО ВОПРОСАМ ВОДЫ
+
+        Постоянный совет
+
+        постановляет:
+
+        1. провести Совещание в Ташкенте 5 и 6 октября 2027 года;
+
+        2. утвердить повестку дня, содержащуюся в приложении.
+        """)
+    read = reading(text, "ru")
+    assert read.frame.decision is not None
+    assert len(read.frame.decision.decides) == 2
+    assert read.frame.town == "Ташкент"
+    assert read.unread == ()

@@ -210,3 +210,33 @@ def test_a_cell_across_rooms_and_times_across_rows_of_a_page() -> None:
         "09:30–11:00 session 1 | Workshop 1 | Room A | rapporteur: Mr. Bo Oak",
         "09:30–11:00 session 2 | Workshop 2 | Room B | rapporteur: Ms. Cy Ash",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Stream 1", "Stream 2"), ("Plenary", "Technical Committee")]
+)
+def test_streams_or_bodies_across(first: str, second: str) -> None:
+    text = f"""Tuesday, 4 May 2027
+
+| Time | {first} | {second} |
+|---|---|---|
+| 9:00–9:30 | Registration | |
+| 9:30–10:30 | Rural mills | Urban mills |
+"""
+    registration, *mills = reading(text).days[0].items
+    assert str(registration.end) == "09:30"
+    assert [(of.title["en"], str(of.start), of.note["en"]) for of in mills] == [
+        ("Rural mills", "09:30", first),
+        ("Urban mills", "09:30", second),
+    ]
+
+
+def test_the_names_of_columns_are_no_streams() -> None:
+    text = """Tuesday, 4 May 2027
+
+| Time | Session | Chair |
+|---|---|---|
+| 9:30–10:30 | Rural mills | Ms. Ada Elm |
+"""
+    (mills,) = reading(text).days[0].items
+    assert mills.title == {"en": "Rural mills"}

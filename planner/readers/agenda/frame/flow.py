@@ -44,6 +44,7 @@ class Flow:
         """Whether a line goes on with the one above; `is_torn` if a page ends between them."""
         words, text = said.raw.strip(), above.raw.strip()
         is_small = words[0].islower() and not names_town(words, self.joiner.words)
+        is_small = is_small and not self._decides(words)
         is_short = gap == 0 and _is_acronym(words) and self.joiner.needs_more(text)
         is_of_paper = above.label_of == "agenda" and is_small  # "PROGRAMME", "of the Lake Forum"
         if is_short or is_of_paper:
@@ -59,6 +60,10 @@ class Flow:
             return False
         is_broken = (gap == 0 and self._is_broken(above, said)) or (is_torn and _ends_amid(text))
         return self.joiner.ends_in_flow(text, gap) or (is_broken and not _begins_anew(words, text))
+
+    def _decides(self, words: str) -> bool:
+        """Whether a line is only the verb of a decision: "постановляет:"."""
+        return words.endswith(":") and begins(plain(words), self.joiner.words.cues["decides"])
 
     def _ends_apart(self, text: str, gap: int) -> bool:
         """Whether a comma or colon ends a paragraph: above an empty line, or if all do."""

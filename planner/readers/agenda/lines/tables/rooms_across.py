@@ -2,16 +2,20 @@
 
 What is under a room is an item of its own there, with the time of its row; further lines of a cell
 belong to its item. Words under the first room alone may be in a cell across all rooms: they are
-one item, of which no room is told.
+one item, of which no room is told. Bodies that meet at a time can be across too, or streams: their
+names become notes.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.language.clock.ours import read_day_part
 from planner.language.clock.printed import times_at
 from planner.language.day.printed import DayWords
+from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
+from planner.model import Kind
 from planner.readers.agenda.lines.cells import Cell, cells_of, column_of
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.reader import LineReader
@@ -25,6 +29,7 @@ _LEAST = 2
 _BORDERS = frozenset("|\t")
 _DASHES = ("-", "–", "—", "−")
 _SIGNS = " *_"
+_COUNT = re.compile(r"\d{1,2}|[A-ZА-Я]|[IVX]{1,4}")
 _FIRST = 1
 """The column of the first room, after that of the times."""
 
@@ -111,8 +116,10 @@ def _headings(text: str, reader: LineReader) -> tuple[Cell, ...]:
         cells.insert(0, Cell("", 0, 1))
     lead, *rooms = cells
     is_led = not lead.text or _names_times(lead.text, reader) or _day(lead.text, reader) is not None
-    are_rooms = len(rooms) >= _LEAST and all(_is_room(cell.text, reader) for cell in rooms)
-    return tuple(cells) if is_led and are_rooms else ()
+    names = [cell.text for cell in rooms]
+    are_rooms = len(rooms) >= _LEAST and all(_is_room(of, reader) for of in names)
+    are_others = bool(lead.text) and (_meet(names, reader) or _are_counted(names))
+    return tuple(cells) if is_led and (are_rooms or are_others) else ()
 
 
 def _names_times(words: str, reader: LineReader) -> bool:
@@ -122,8 +129,31 @@ def _names_times(words: str, reader: LineReader) -> bool:
 
 def _is_room(words: str, reader: LineReader) -> bool:
     """Whether words are a room, and not the name of a column of rooms."""
-    is_name = plain(words).strip(" :") in reader.words.headings["columns"]
-    return not is_name and reader.rooms.stands_alone(words)
+    return not _is_name(words, reader) and reader.rooms.stands_alone(words)
+
+
+def _is_name(words: str, reader: LineReader) -> bool:
+    return plain(words).strip(" :") in reader.words.headings["columns"]
+
+
+def _meet(names: Sequence[str], reader: LineReader) -> bool:
+    """Whether all names are bodies that meet, and not what a column of them is called."""
+    bodies = reader.words.nouns["bodies"]
+    kinds = (read_printed_title(of, reader.language).kind for of in names)
+    are_meetings = (
+        kind is Kind.SESSION or not bodies.isdisjoint(plain(of).split())
+        for kind, of in zip(kinds, names, strict=True)
+    )
+    is_any = any(_is_name(of, reader) for of in names)
+    return len(names) >= _LEAST and not is_any and all(are_meetings)
+
+
+def _are_counted(names: Sequence[str]) -> bool:
+    """Whether names differ in their number or letter alone: "Stream 1" and "Stream 2"."""
+    parts = [of.rpartition(" ") for of in names]
+    nouns, counts = {noun for noun, _, _ in parts}, {count for _, _, count in parts}
+    is_one = len(nouns) == 1 and "" not in nouns and len(counts) == len(names) >= _LEAST
+    return is_one and all(_COUNT.fullmatch(of) for of in counts)
 
 
 def _day(words: str, reader: LineReader) -> DayWords | None:
