@@ -5,6 +5,7 @@ from planner.readers import (
     disagreements,
     files,
     inferred,
+    item_disagreements,
     mandate,
     side_by_side,
     text,
@@ -32,4 +33,5 @@ FAULTS = declared_in(
     inferred,
     mandate,
     disagreements,
+    item_disagreements,
 )
