@@ -29,6 +29,7 @@ _TOLD_ELSEWHERE = frozenset({"source", "fates", "findings", "place"})
 _OF_DAYS = ("weekdays", "weekday_variants", "day_words", "week_words", "ordinals", "fillers")
 _OF_ITEMS = ("roles", "openness", "labels")
 _OF_AREAS = ("focus", "may_include", "assists", "or_words")
+_RAISED = re.compile("[¹²³⁴⁵⁶⁷⁸⁹]")
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _PAGE_HEAD = re.compile(r"\s[-–]\s*\d+\s*[-–]\s+[A-Z.]+/\S+$")
 """The top of a page glued to a line, which is none of its words."""
@@ -175,7 +176,7 @@ def _clock(clock: Clock) -> str:
 
 def words_of(text: str) -> list[str]:
     """Its words, as they are compared."""
-    return _WORD.findall(unaccented(plain(_SEAM.sub(" ", text))))
+    return _WORD.findall(unaccented(plain(_SEAM.sub(" ", _RAISED.sub("", text)))))
 
 
 def _said(language: str, text: str) -> list[str]:

@@ -203,3 +203,9 @@ def test_roles_under_a_sentence_are_those_of_the_session() -> None:
     assert [one.title["en"] for one in session.items] == ["Open discussion"]
     assert session.note == {"en": "The session will look at wells in the valley."}
     assert duties(session) == ["moderator: “Ada Elm”"]
+
+
+def test_the_figure_of_a_footnote_is_no_part_of_a_title() -> None:
+    text = "4 May 2027\n9.00 General debate: “Mills”¹\n10.00 Lunch²\n11.00 10 m² of reeds\n"
+    titles = [item.title["en"] for item in reading(text).days[0].items]
+    assert titles == ["General debate: “Mills”", "Lunch", "10 m² of reeds"]

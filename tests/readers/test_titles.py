@@ -36,6 +36,7 @@ def title(header: str, language: str) -> str:
             "Comité de juncos, Décima reunión ordinaria",
         ),
         ("Forum", "en", "Forum"),
+        ("Deutscher Bundestag\n\nAnhörung zum Thema „Mühlen“", "de", "Anhörung zum Thema „Mühlen“"),
         (
             "Meeting of the Parties to the Convention on Lakes\n\nWorkshop on reeds",
             "en",

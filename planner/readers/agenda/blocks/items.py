@@ -18,6 +18,8 @@ from planner.readers.agenda.lines.spoken import named_languages, strange_languag
 from planner.readers.agenda.lines.symbols import is_symbol
 from planner.records import record
 
+_RAISED = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[”»)]))[¹²³⁴⁵⁶⁷⁸⁹]+(?=$|[\s,.;:”»)])")
+"""The figure of a footnote after a word, which is no unit: "m²"."""
 _PARTS = re.compile(r"[,;]\s+")
 
 
@@ -32,6 +34,7 @@ class ItemMaker:
         """The item that a block makes."""
         is_spoken = bool(block.parties or block.duties)
         words = block.title.rstrip(" :") if is_spoken else block.title
+        words = _RAISED.sub("", words)
         title, minutes = self._without_duration(words.strip().rstrip(","))
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
