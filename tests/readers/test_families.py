@@ -263,7 +263,7 @@ def test_a_day_under_a_ruler_or_a_bold_time_is_no_footnote() -> None:
     """)
     assert shown(text) == [
         "2028-06-05",
-        "09:00–10:30 opening | Opening¹",
+        "09:00–10:30 opening | Opening",
         "2028-06-06",
         "09:00 session 2 | Session 2",
     ]

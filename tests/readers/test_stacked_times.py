@@ -137,8 +137,11 @@ Lunch
         ("Room: Hall A", "room", "Hall A"),
     ],
 )
-def test_details_between_a_time_and_its_title(detail: str, field: str, value: object) -> None:
-    text = f"4 May 2027\n\n10:00\n{detail}\nReports of the mills\n\n11:00\n\nLunch\n"
+@pytest.mark.parametrize("sign", ["", "• "])
+def test_details_between_a_time_and_its_title(
+    sign: str, detail: str, field: str, value: object
+) -> None:
+    text = f"4 May 2027\n\n10:00\n{detail}\n{sign}Reports of the mills\n\n11:00\n\nLunch\n"
     reports, lunch = reading(text).days[0].items
     assert getattr(reports, field) == value
     assert [str(reports.start), str(lunch.start)] == ["10:00", "11:00"]

@@ -94,9 +94,22 @@ def named_by_parts(blocks: Sequence[Block], rooms: Rooms) -> Iterator[Block]:
         parts = [] if block.title or any(part.times for part in block.inside) else block.inside
         is_named = len(parts) == 1 or _are_parallel(parts, rooms)
         for part in parts if is_named else ():
-            part.times, part.lines = block.times, [*block.lines, *part.lines]
-            part.cells += block.cells
+            _take_over(part, block)
         yield from parts if is_named else (block,)
+
+
+def _take_over(part: Block, block: Block) -> None:
+    """Give a part the time of its block, and what else is printed beside that time."""
+    part.times, part.lines = block.times, [*block.lines, *part.lines]
+    part.cells += block.cells
+    part.rooms = part.rooms or [*block.rooms]
+    part.duties = [*block.duties, *part.duties]
+    part.parties = [*block.parties, *part.parties]
+    part.documents += block.documents
+    part.notes += block.notes
+    part.attends = part.attends or block.attends
+    part.languages = part.languages or block.languages
+    part.minutes = part.minutes or block.minutes
 
 
 def _are_parallel(parts: Sequence[Block], rooms: Rooms) -> bool:
