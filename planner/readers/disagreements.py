@@ -70,8 +70,7 @@ def _documents(first: Conference, other: Conference) -> Iterator[Finding]:
         {of.id: of for of in one.outcome_documents if of.sent_to} for one in (first, other)
     )
     told: set[Place] = set()
-    for own_id in ours.keys() & theirs.keys():
-        one, two = ours[own_id], theirs[own_id]
+    for one, two in ((one, theirs[own_id]) for own_id, one in ours.items() if own_id in theirs):
         names = sorted((one.sent_to, two.sent_to))
         if two.place not in told and not names[1].startswith(names[0]):
             told.add(two.place)
@@ -118,7 +117,8 @@ def _without_rules(first: Conference, other: Conference) -> Iterator[Finding]:
 def _rule(ours: Any, theirs: Any, name: str) -> Iterator[Finding]:
     figures = [" ".join(_figures(of.text)) for of in (theirs, ours)]
     if all(figures) and figures[0] != figures[1]:
-        message = f"On {_RULES[name]} the figures are {figures[0]} here, {figures[1]} in the first."
+        both = f"{figures[0]} here, {figures[1]} in the first language"
+        message = f"On {_RULES[name]} the figures are {both}."
         yield RULE_DIFFERS.at(theirs.place, message, ours.place)
     for key in _TOLD.get(name, ()):
         said = [_said(getattr(of, key)) for of in (theirs, ours)]

@@ -143,13 +143,17 @@ def rooms_differ(ours: Text, theirs: Text, before: Text | None) -> str:
     """What is to be said of the rooms of an item in two versions, if they are not one room: their
     numbers differ, neither is named in its language, or ours was `before` another of theirs.
     """
-    names = [next(iter(of.values()), "") for of in (theirs, ours)]
+    names = [_name(of) for of in (theirs, ours)]
     numbers = [re.findall(r"\d+", name) for name in names]
     is_other = all(numbers) and numbers[0] != numbers[1]
     is_own = not any(map(_is_translated, (ours, theirs)))
     is_other |= is_own and not _sound_alike(*map(unaccented, map(plain, names)))
-    is_other |= before is not None and before != theirs
+    is_other |= before is not None and plain(_name(before)) != plain(names[0])
     return f"It is in {names[0]} here, in {names[1]} in the first language." if is_other else ""
+
+
+def _name(room: Text) -> str:
+    return next(iter(room.values()), "")
 
 
 def _is_translated(room: Text) -> bool:

@@ -375,7 +375,7 @@ def test_what_the_media_may_attend(
             "chaque séance (1 à 3)",
             [
                 "version-rule-differs: On the officers of each session the figures are 1 3 here, "
-                "1 2 in the first."
+                "1 2 in the first language."
             ],
         ),
         (
@@ -700,7 +700,8 @@ def test_times_of_a_rule_on_two_clocks_are_no_disagreement(
     screen = planner("new", paths[0].parent / "forum-2", *sources(paths))
     told = [of.partition("differs: ")[2] for of in screen.err.splitlines() if "version-" in of]
     assert told == [
-        "On meetings in the margins the figures are 13:00 15:00 3 here, 13:00 14:30 3 in the first."
+        "On meetings in the margins the figures are 13:00 15:00 3 here, 13:00 14:30 3 in the first "
+        "language."
     ]
 
 

@@ -24,6 +24,7 @@ from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.lines.symbols import symbol_in
 
 _LONGEST = 300
+_BORDERS = " ,(–—-"
 _NEVER = ("venue", "time", "languages", "contact")
 """What labels say that begin no title."""
 _PATH = re.compile(r"\S\s[»>›]\s.*\s[»>›]\s")
@@ -97,9 +98,9 @@ def _without_date(text: str, language: str) -> str:
     dates = find_dates(text, language) or find_dates(text, "en")
     if not dates:
         return text
-    *title, last = text[: dates[0][0]].rstrip(" ,(–—-").rpartition(" ")
-    is_joint = last in paper_words(language).goes_on
-    return title[0].rstrip(" ,(–—-") if is_joint else "".join((*title, last))
+    before = text[: dates[0][0]].rstrip(_BORDERS)
+    title, _, last = before.rpartition(" ")
+    return title.rstrip(_BORDERS) if last in paper_words(language).goes_on else before
 
 
 def _bare(text: str) -> str:
