@@ -14,7 +14,9 @@ STRUCTURE = CHAIRED | SOCIAL | BREAKS | {Kind.PRESS, Kind.REGISTRATION, Kind.SID
 
 @dataclass(slots=True)
 class Block:
-    """An item as its lines give it. `title` grows while lines go on; `said` is its first line."""
+    """An item as its lines give it. `title` grows while lines go on; `said` is its first line,
+    `last` the last one of its title, as printed.
+    """
 
     said: Said
     title: str = ""

@@ -8,7 +8,7 @@ kind.
 from collections.abc import Iterable
 
 from planner.model import Kind
-from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.open_day import OpenDay, Tail
 from planner.readers.agenda.lines.said import Said
 
 _BORDER = "|"
@@ -25,7 +25,7 @@ def ends_row(day: OpenDay, said: Said) -> bool:
         return False
     block.cells += [said.text, *said.cells]
     block.lines.append(said.number)
-    day.tail = ""
+    day.tail = Tail.NOTHING
     return True
 
 

@@ -8,7 +8,7 @@ from planner.language.clock.durations import find_duration
 from planner.model import Kind, Role
 from planner.readers.agenda.blocks.block import Block, is_sentence, whole
 from planner.readers.agenda.blocks.notes import begins_prose
-from planner.readers.agenda.blocks.open_day import SPEECHES, OpenDay
+from planner.readers.agenda.blocks.open_day import SPEECHES, OpenDay, Tail
 from planner.readers.agenda.lines.joins import ends_open, joined
 from planner.readers.agenda.lines.said import Said, What
 
@@ -30,11 +30,11 @@ def take_detail(day: OpenDay, said: Said) -> None:
     they belong to that title.
     """
     if day.awaits_title and len(day.waiting) == 1 and said.what in _ADDED:
-        day.held.append(said)
+        day.between.append(said)
         return
     block = owner(day, said) if day.path else None
     add = _add_address if _ends_sentence(day, said) else _ADDED.get(said.what)
-    day.tail = ""
+    day.tail = Tail.NOTHING
     if said.what is What.ROOM and not day.blocks:
         day.asides.append(said)
         return
@@ -71,53 +71,54 @@ def _ends_sentence(day: OpenDay, said: Said) -> bool:
     return is_small or joiner.ends_in_flow(day.path[-1].title, 0) or joiner.is_full(day.above, said)
 
 
-def _add_address(block: Block, said: Said) -> str:
+def _add_address(block: Block, said: Said) -> Tail:
     block.title = joined(block.title, whole(said))
-    return said.raw
+    block.last = said.raw
+    return Tail.TITLE
 
 
-def _add_role(block: Block, said: Said) -> str:
+def _add_role(block: Block, said: Said) -> Tail:
     """What may continue it: the name, or a list of names if the role has none beside it."""
     name = _FIRST.sub("", said.text)
     names = [name] if name else []
     if said.role:
         reports = said.label_of == "reports" and any(of in CHAIRS for of, _ in block.duties)
         block.duties.append((Role.RAPPORTEUR if reports else said.role, names))
-    return "role" if names and name == said.text else "roles"
+    return Tail.ROLE if names and name == said.text else Tail.ROLES
 
 
-def _add_documents(block: Block, said: Said) -> str:
+def _add_documents(block: Block, said: Said) -> Tail:
     block.documents.append(said.text)
-    return ""
+    return Tail.NOTHING
 
 
-def _add_note(block: Block, said: Said) -> str:
+def _add_note(block: Block, said: Said) -> Tail:
     block.notes.append(said.text)
-    return "note"
+    return Tail.NOTE
 
 
-def _add_room(block: Block, said: Said) -> str:
+def _add_room(block: Block, said: Said) -> Tail:
     block.rooms.append(said.text)
-    return ""
+    return Tail.NOTHING
 
 
-def _add_openness(block: Block, said: Said) -> str:
+def _add_openness(block: Block, said: Said) -> Tail:
     block.attends = said.text
-    return ""
+    return Tail.NOTHING
 
 
-def _add_languages(block: Block, said: Said) -> str:
+def _add_languages(block: Block, said: Said) -> Tail:
     block.languages = said.text
-    return ""
+    return Tail.NOTHING
 
 
-def _add_duration(block: Block, said: Said) -> str:
+def _add_duration(block: Block, said: Said) -> Tail:
     found = find_duration(f"({said.text.strip('()[]')})")
     block.minutes = found.minutes if found else block.minutes
-    return ""
+    return Tail.NOTHING
 
 
-_ADDED: dict[What, Callable[[Block, Said], str]] = {
+_ADDED: dict[What, Callable[[Block, Said], Tail]] = {
     What.ROLE: _add_role,
     What.DOCUMENTS: _add_documents,
     What.NOTE: _add_note,
@@ -130,13 +131,14 @@ _ADDED: dict[What, Callable[[Block, Said], str]] = {
 
 def is_listed(day: OpenDay, said: Said) -> bool:
     """Add a name of the list under a role: "Speakers:", and below it "• Ada Elm (Norway)"."""
-    duties = day.path[-1].duties if day.path and day.tail in ("roles", "listed") else []
+    duties = day.path[-1].duties if day.path and day.tail in (Tail.ROLES, Tail.LISTED) else []
     is_name = said.words.kind is Kind.ITEM and not (said.times or is_sentence(said.text))
     if not (duties and is_name and day.is_marked(said)) or said.text.endswith(":"):
         return False
     duties[-1][1].append(whole(replace(said, label="")))
     day.path[-1].lines.append(said.number)
-    day.bullets, day.tail = max(day.bullets - 1, 0), "listed"
+    day.drop_bullet()
+    day.tail = Tail.LISTED
     return True
 
 
@@ -144,7 +146,7 @@ def begins_talk(day: OpenDay, said: Said) -> bool:
     """Whether words below a speaker with an office are the title of the next talk, as its speaker
     is below them: "Mr. Bo Oak, mayor", "The weirs of today" and "Ms. Ada Elm, expert".
     """
-    party = day.path[-1].parties[-1:] if day.path and day.tail == "party" else []
+    party = day.path[-1].parties[-1:] if day.path and day.tail is Tail.PARTY else []
     is_whole = any(", " in of and not of.rstrip().endswith(",") for of in party)
     is_told = is_whole and said.text[:1].isupper() and not day.gap
     is_followed = day.below is not None and day.layout.is_person(day.below.text)
@@ -154,12 +156,12 @@ def begins_talk(day: OpenDay, said: Said) -> bool:
 
 def awaits_name(day: OpenDay, said: Said) -> bool:
     """Add the line to the names for a role printed above, if it belongs there."""
-    if day.tail not in ("role", "roles") or not day.path or not said.is_text:
+    if day.tail not in (Tail.ROLE, Tail.ROLES) or not day.path or not said.is_text:
         return False
     block = day.path[-1]
     names = block.duties[-1][1]
     if not _add_name(day, names, said):
-        day.tail = ""
+        day.tail = Tail.NOTHING
         return False
     block.lines.append(said.number)
     return True
@@ -172,12 +174,12 @@ def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
         is_name = said.words.kind is Kind.ITEM
         names += [whole(said)] if is_name else []
         return is_name
-    if day.tail == "roles" and _is_one_more(day, names, said):
+    if day.tail is Tail.ROLES and _is_one_more(day, names, said):
         names.append(whole(said))
         return True
     if day.gap or not _is_more_of(day, names, said):
         return False
-    is_office = day.tail == "roles" and _is_office(day, names, said)
+    is_office = day.tail is Tail.ROLES and _is_office(day, names, said)
     join = day.layout.joiner.with_office if is_office else joined
     names[-1] = join(names[-1], whole(said))
     return True
@@ -210,7 +212,7 @@ def _is_office(day: OpenDay, names: list[str], said: Said) -> bool:
 def _is_more_of(day: OpenDay, names: list[str], said: Said) -> bool:
     is_open = ends_open(names[-1]) or day.layout.joiner.ends_in_flow(names[-1], 0)
     is_open = is_open or day.layout.joiner.is_full(day.above, said)
-    is_below = day.tail == "roles" and _is_office(day, names, said)
+    is_below = day.tail is Tail.ROLES and _is_office(day, names, said)
     return is_open or is_below or _begins_small(day, said) or said.text.startswith("(")
 
 
@@ -246,6 +248,6 @@ def names_party(day: OpenDay, said: Said) -> bool:
     block = day.path[-1]
     block.parties.append(said.text)
     block.lines.append(said.number)
-    day.tail = "party"
-    day.bullets = max(day.bullets - 1, 0)
+    day.tail = Tail.PARTY
+    day.drop_bullet()
     return True

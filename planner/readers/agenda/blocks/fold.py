@@ -18,7 +18,7 @@ from planner.readers.agenda.blocks.details import (
     title_goes_on,
 )
 from planner.readers.agenda.blocks.goes_on import goes_on
-from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.open_day import OpenDay, Tail
 from planner.readers.agenda.blocks.tops import (
     is_aside,
     is_first_of_list,
@@ -40,11 +40,11 @@ def fold(day: OpenDay, saids: Sequence[Said]) -> None:
         if said.what is What.BLANK:
             day.gap += 1
         elif said.what not in (What.FURNITURE, What.SHARED, What.WRAPPED):
-            day.below, day.is_apart = below, below is None or below.what is What.BLANK
+            day.below = below
             _take(day, said)
             day.gap, day.above = 0, said.raw
     _flush(day)
-    day.unread += [day.lasts.number] if day.lasts else []
+    day.unread += [day.marks.lasts.number] if day.marks.lasts else []
 
 
 def _take(day: OpenDay, said: Said) -> None:
@@ -58,14 +58,14 @@ def _take(day: OpenDay, said: Said) -> None:
     elif said.what is What.TIME:
         _take_time(day, said)
     elif said.what is What.SPEAKER:
-        day.speakers.append(said)
+        day.between.append(said)
     elif said.what is What.BULLET and said.label:
-        day.label, day.tail = said.label, ""
+        day.marks.label, day.tail = said.label, Tail.NOTHING
     elif said.what is What.BULLET:
-        day.bullets = 0 if _is_under_time(day) else day.bullets + 1
-        day.tail = ""
+        day.marks.bullets = 0 if _is_under_time(day) else day.marks.bullets + 1
+        day.tail = Tail.NOTHING
     elif said.what is What.HEADING:
-        day.tail = ""
+        day.tail = Tail.NOTHING
     else:
         take_detail(day, said)
 
@@ -86,7 +86,7 @@ def _is_under_time(day: OpenDay) -> bool:
 
 def _take_time(day: OpenDay, said: Said) -> None:
     """A time on its own waits for its title."""
-    day.bullets = 0 if day.layout.bullets_part else day.bullets
+    day.marks.bullets = 0 if day.layout.bullets_part else day.marks.bullets
     last = day.waiting[-1] if day.waiting else None
     if last and _goes_with(day, last, said) and makes_range(last, said):
         day.waiting[-1] = as_range(last, said)
@@ -97,7 +97,7 @@ def _take_time(day: OpenDay, said: Said) -> None:
         day.open(replace(said, text=""), said.times)
     else:
         day.waiting.append(said)
-    day.tail = ""
+    day.tail = Tail.NOTHING
 
 
 def _goes_with(day: OpenDay, last: Said, said: Said) -> bool:
@@ -131,22 +131,18 @@ def _flush(day: OpenDay) -> None:
     """Times for which no title came are items without one."""
     waiting, day.waiting = day.waiting, []
     for said in waiting:
-        _name_speakers(day, day.open(replace(said, text=""), said.times))
-        _take_held(day)
+        _take_between(day, day.open(replace(said, text=""), said.times))
 
 
-def _name_speakers(day: OpenDay, block: Block) -> None:
-    """Those named above a title speak there."""
-    block.lines += [said.number for said in day.speakers]
-    block.parties += [said.text for said in day.speakers]
-    day.speakers = []
-
-
-def _take_held(day: OpenDay) -> None:
-    """What is between a time and its title belongs to the title, which may still go on."""
-    tail, held, day.held = day.tail, day.held, []
-    for said in held:
-        take_detail(day, said)
+def _take_between(day: OpenDay, block: Block) -> None:
+    """Who and what is named between a time and its title belongs to the title, which may go on."""
+    tail, between, day.between = day.tail, day.between, []
+    for said in between:
+        if said.what is What.SPEAKER:
+            block.lines.append(said.number)
+            block.parties.append(said.text)
+        else:
+            take_detail(day, said)
     day.tail = tail
 
 
@@ -156,13 +152,13 @@ def _take_held(day: OpenDay) -> None:
 def _take_title(day: OpenDay, said: Said) -> None:
     """Words: a new block, a part of one, or more of a title."""
     if is_of_no_hour(said, day.layout.reader.language):
-        day.is_later, day.tail = True, ""
-        day.lasts = said if is_all_day(said.text, day.layout.reader.language) else None
+        day.marks.is_later, day.tail = True, Tail.NOTHING
+        day.marks.lasts = said if is_all_day(said.text, day.layout.reader.language) else None
         return
-    if day.label:
-        said, day.label = replace(said, label=said.label or day.label), ""
+    if day.marks.label:
+        said, day.marks.label = replace(said, label=said.label or day.marks.label), ""
     if not said.text and said.day_part:
-        day.day_part, day.tail = said.day_part, ""
+        day.marks.day_part, day.tail = said.day_part, Tail.NOTHING
     elif not any(takes(day, said) for takes in _TAKERS):
         _put(day, said)
 
@@ -182,7 +178,7 @@ def _put(day: OpenDay, said: Said) -> None:
         _take_waiting(day, said)
     elif is_aside(day, said):
         day.asides.append(said)
-        day.tail = ""
+        day.tail = Tail.NOTHING
     elif is_top(day, said):
         day.open(said, None)
     else:
@@ -205,7 +201,6 @@ def _take_waiting(day: OpenDay, said: Said) -> None:
     cells, label = (*said.cells, *time.cells), said.label or time.label
     block = _put_timed(day, replace(said, times=time.times, cells=cells, label=label))
     block.lines.insert(0, time.number)
-    _name_speakers(day, block)
-    _take_held(day)
+    _take_between(day, block)
     block.lost_order = bool(waiting) or day.is_order_lost
     day.waiting, day.is_order_lost = waiting, bool(waiting)

@@ -11,7 +11,7 @@ from planner.readers.agenda.blocks.details import (
     is_in_list,
     title_goes_on,
 )
-from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.open_day import OpenDay, Tail
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.said import Said
 from planner.readers.agenda.lines.words_for_times import begins_bound
@@ -25,14 +25,14 @@ _FAR = 4
 
 def goes_on(day: OpenDay, said: Said) -> bool:
     """Add the line to what is above, if it continues it."""
-    if day.awaits_title or day.bullets or not day.tail or not day.path:
+    if day.awaits_title or day.marks.bullets or not day.tail or not day.path:
         return False
     if _begins_own(day, said):
         return False
     block = day.path[-1]
-    if day.tail == "party":
+    if day.tail is Tail.PARTY:
         return _with_party(day, said, block)
-    if day.tail == "note":
+    if day.tail is Tail.NOTE:
         return _with_note(day, said, block)
     return _with_title(day, said, block)
 
@@ -59,12 +59,12 @@ def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
         block.title = f"{block.title.rstrip(': ')}: {whole(said)}"
     elif (block.title.endswith(":") and is_party(said.text)) or is_alike(block, said):
         return False
-    elif joiner.goes_on(block.title, day.tail, said, day.gap):
+    elif joiner.goes_on(block.title, block.last, said, day.gap):
         block.title = joined(block.title, whole(said))
     else:
         return False
     block.lines.append(said.number)
-    day.tail = said.raw
+    block.last = said.raw
     return True
 
 
@@ -83,7 +83,7 @@ def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
     these come under times, words beside a number are not a title either: "Item 2: Rivers".
     """
     language = day.layout.reader.language
-    is_first = block.times is not None and day.tail == block.said.raw and not day.gap
+    is_first = block.times is not None and block.last == block.said.raw and not day.gap
     is_led = day.layout.points_lead and is_first and begins_with_point(block.title, language)
     is_named = is_point(block.title, language) and day.gap < _FAR
     return said.is_text and (is_named or is_led)
@@ -92,14 +92,14 @@ def _names_point(day: OpenDay, block: Block, said: Said) -> bool:
 def _with_party(day: OpenDay, said: Said, block: Block) -> bool:
     """Add the office of a person to the name in the line above."""
     is_talk = begins_talk(day, said)
-    day.tail = ""
+    day.tail = Tail.NOTHING
     is_office = said.is_text and said.words.kind is Kind.ITEM and not said.text.endswith("?")
     is_next = day.layout.is_person(said.text) or day.layout.is_officer(said.text)
     if day.gap or not is_office or is_next or is_talk:
         return False
     block.parties[-1] = day.layout.joiner.with_office(block.parties[-1], whole(said))
     block.lines.append(said.number)
-    day.tail = "party"
+    day.tail = Tail.PARTY
     return True
 
 
@@ -107,7 +107,7 @@ def _with_note(day: OpenDay, said: Said, block: Block) -> bool:
     is_full = said.words.kind is Kind.ITEM and day.layout.joiner.is_full(day.above, said)
     is_more = said.text[:1].islower() or is_full
     if day.gap or not (said.is_text and is_more):
-        day.tail = ""
+        day.tail = Tail.NOTHING
         return False
     block.notes[-1] = joined(block.notes[-1], whole(said))
     block.lines.append(said.number)

@@ -5,6 +5,7 @@ What the whole text shows of its layout is the same for all its days.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from planner.language.clock.printed import PrintedTimes
 from planner.model import DayPart, Kind
@@ -12,7 +13,7 @@ from planner.readers.agenda.blocks.block import Block, is_deeper
 from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.parties import is_officer, tells_office
 from planner.readers.agenda.lines.reader import LineReader
-from planner.readers.agenda.lines.said import Said
+from planner.readers.agenda.lines.said import Said, What
 from planner.records import record
 
 SPEECHES = frozenset(
@@ -21,10 +22,20 @@ SPEECHES = frozenset(
 """Kinds under which speakers are listed who speak then."""
 INSET = 2
 """Columns by which the contents of something are indented."""
-_OF_DETAILS = frozenset({"role", "roles", "listed", "party", "note"})
-"""What may be continued and is not a title."""
 LONE_BULLET = "–"
 """What represents a bullet that was printed on a line of its own."""
+
+
+class Tail(StrEnum):
+    """What the last line was that the next may continue; roles came with a name or with none."""
+
+    NOTHING = ""
+    TITLE = "title"
+    ROLE = "role"
+    ROLES = "roles"
+    LISTED = "listed"
+    PARTY = "party"
+    NOTE = "note"
 
 
 @record
@@ -59,47 +70,51 @@ class Layout:
 
 
 @dataclass(slots=True)
+class Marks:
+    """What was printed on lines of its own and belongs to the next title: bullets, its number, the
+    part of the day, that it is later than what is above, the line that says "all day".
+    """
+
+    bullets: int = 0
+    label: str = ""
+    day_part: DayPart | None = None
+    is_later: bool = False
+    lasts: Said | None = None
+
+
+@dataclass(slots=True)
 class OpenDay:
     """The blocks of a day; `path` are those open under the last one, outer before inner.
 
-    `waiting` are times without a title so far, `speakers` those named between them and it,
-    `held` its details there, `bullets` and `label` marks on a line of their own, `gap` counts the
-    empty lines above the next line, `above` is the last that was not empty, `below` the line below
-    it, `is_apart` whether that is empty. `lasts` is the line "all day" above the next item. `heads`
-    is the line of the day. `tail` is what may go on there: the last line of a title, or "role",
-    "roles", "listed", "party", "note".
+    `heads` is the line of the day. `waiting` are times without a title so far, `between` the
+    speakers and details between them and it. `above` is the last line that was not empty, `gap`
+    counts the empty ones since, `below` is the line after this one.
     """
 
     layout: Layout
     heads: str = ""
     is_list: bool = False
-    is_apart: bool = False
-    below: Said | None = None
     times_follow: bool = False
     blocks: list[Block] = field(default_factory=list)
     path: list[Block] = field(default_factory=list)
-    waiting: list[Said] = field(default_factory=list)
-    speakers: list[Said] = field(default_factory=list)
-    held: list[Said] = field(default_factory=list)
     asides: list[Said] = field(default_factory=list)
     unread: list[int] = field(default_factory=list)
-    bullets: int = 0
-    gap: int = 0
-    above: str = ""
-    label: str = ""
-    tail: str = ""
-    day_part: DayPart | None = None
-    is_later: bool = False
-    lasts: Said | None = None
+    waiting: list[Said] = field(default_factory=list)
+    between: list[Said] = field(default_factory=list)
     is_order_lost: bool = False
+    marks: Marks = field(default_factory=Marks)
+    tail: Tail = Tail.NOTHING
+    above: str = ""
+    gap: int = 0
+    below: Said | None = None
 
     def open(self, said: Said, times: PrintedTimes | None) -> Block:
         """A new item of the day."""
         block = self._block(said)
         block.times = times
-        block.day_part = said.day_part or self.day_part
-        block.notes += [self.lasts.text.strip(": ")] if self.lasts else []
-        self.day_part, self.is_later, self.lasts, self.bullets = None, False, None, 0
+        block.day_part = said.day_part or self.marks.day_part
+        block.notes += [self.marks.lasts.text.strip(": ")] if self.marks.lasts else []
+        self.marks = Marks(label=self.marks.label)
         self.blocks.append(block)
         self.path = [block]
         return block
@@ -108,14 +123,14 @@ class OpenDay:
         """The sitting under which the next lines stand, if they tell of one."""
         if sitting:
             self.blocks.append(sitting)
-            self.path, self.tail = [sitting], ""
+            self.path, self.tail = [sitting], Tail.NOTHING
 
     def put_inside(self, said: Said) -> Block:
         """A part of the last block, as deep as its marks say."""
         block = self._block(said)
         block.times = said.times
         block.is_bulleted = bool(block.said.bullet or said.label)
-        self.bullets = max(self.bullets - 1, 0)
+        self.drop_bullet()
         while len(self.path) > 1 and not self._is_under_last(block):
             self.path.pop()
         self.path[-1].inside.append(block)
@@ -144,24 +159,33 @@ class OpenDay:
     @property
     def is_in_title(self) -> bool:
         """Whether the last line was of a title, which may go on."""
-        return bool(self.path and self.tail) and self.tail not in _OF_DETAILS
+        return bool(self.path) and self.tail is Tail.TITLE
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether an empty line is below."""
+        return self.below is None or self.below.what is What.BLANK
+
+    def drop_bullet(self) -> None:
+        """One of the bullets above is that of the line that was taken."""
+        self.marks.bullets = max(self.marks.bullets - 1, 0)
 
     def marked(self, said: Said) -> Said:
         """The line with the bullet that was alone above it."""
-        return replace(said, bullet=said.bullet or LONE_BULLET) if self.bullets else said
+        return replace(said, bullet=said.bullet or LONE_BULLET) if self.marks.bullets else said
 
     def is_marked(self, said: Said) -> bool:
         """Whether the line begins with a bullet, a number or a letter."""
-        return bool(said.bullet or said.label or self.bullets)
+        return bool(said.bullet or said.label or self.marks.bullets)
 
     def _block(self, said: Said) -> Block:
         said = said if said.label else self.marked(said)
-        self.tail = said.raw
+        self.tail = Tail.TITLE
         title, name = self._with_name(said)
         block = Block(said, title, said.raw, lines=[said.number], label=said.label)
         block.cells += said.cells
         if name:
-            block.parties, self.tail = [name], "party"
+            block.parties, self.tail = [name], Tail.PARTY
         return block
 
     def _with_name(self, said: Said) -> tuple[str, str]:

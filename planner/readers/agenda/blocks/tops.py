@@ -110,9 +110,9 @@ def is_first_of_list(day: OpenDay, said: Said) -> bool:
 
 def is_aside(day: OpenDay, said: Said) -> bool:
     """Whether words under the day and above its first time are its hall, a heading or a remark."""
-    if day.blocks or day.is_list or day.times_follow or said.day_part or day.is_later:
+    if day.blocks or day.is_list or day.times_follow or said.day_part or day.marks.is_later:
         return False
-    is_marked = day.is_marked(said) or bool(day.day_part)
+    is_marked = day.is_marked(said) or bool(day.marks.day_part)
     is_marked = is_marked or begins_bound(said.text, day.layout.reader.language)
     reader = day.layout.reader
     is_place, is_theme = reader.rooms.is_room(said.text), reader.labels.is_theme(said.text)
@@ -133,7 +133,7 @@ def _heads_day(day: OpenDay, said: Said) -> bool:
 
 def is_top(day: OpenDay, said: Said) -> bool:
     """Whether a title without a time is an item of the day."""
-    if not day.blocks or said.day_part or said.level or day.day_part or day.is_later:
+    if not day.blocks or said.day_part or said.level or day.marks.day_part or day.marks.is_later:
         return True
     if not day.is_marked(said) and begins_bound(said.text, day.layout.reader.language):
         return True

@@ -6,7 +6,7 @@ from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
 from planner.model import Kind
 from planner.readers.agenda.blocks.details import owner, title_goes_on
-from planner.readers.agenda.blocks.open_day import OpenDay
+from planner.readers.agenda.blocks.open_day import OpenDay, Tail
 from planner.readers.agenda.lines.said import Said
 
 _BRACKETS = "[]() "
@@ -25,7 +25,7 @@ def says_more(day: OpenDay, said: Said) -> bool:
     said = replace(said, text=_openness(day, said))
     block.attends = said.text.strip(_BRACKETS)
     block.lines.append(said.number)
-    day.tail = ""
+    day.tail = Tail.NOTHING
     return True
 
 
