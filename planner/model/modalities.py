@@ -107,6 +107,7 @@ class When(StrEnum):
     """A time that is given only relative to the conference."""
 
     BEFORE = "before-the-conference"
+    DURING = "during-the-conference"
     AFTER = "after-the-conference"
 
 

@@ -205,7 +205,7 @@ def _recognized(language: str) -> frozenset[str]:
     phrases += papers.cues["decides"]
     phrases += [phrase for of in _OF_AREAS for phrase in papers.cues[of]]
     phrases += [*words.times.get("afterwards", []), *words.times["units"], *words.times["before"]]
-    phrases += words.times["minutes"]
+    phrases += [*words.times["minutes"], *papers.nouns["events"]]
     return frozenset(word for phrase in phrases for word in words_of(phrase))
 
 

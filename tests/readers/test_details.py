@@ -209,3 +209,21 @@ def test_the_figure_of_a_footnote_is_no_part_of_a_title() -> None:
     text = "4 May 2027\n9.00 General debate: “Mills”¹\n10.00 Lunch²\n11.00 10 m² of reeds\n"
     titles = [item.title["en"] for item in reading(text).days[0].items]
     assert titles == ["General debate: “Mills”", "Lunch", "10 m² of reeds"]
+
+
+def test_documents_and_lines_in_the_cells_of_a_table() -> None:
+    text = """\
+Monday, 3 May 2027
+
+| Time | Item | Documents |
+|---|---|---|
+| 09:00–10:00 | Session 1: Rivers<br>Chair: Ms. Ada Elm | CI/DH/2027/2; CI/DH/2027/3 |
+| 10:00–10:30 | Coffee break | |
+
+Printed in Austria
+"""
+    session, _ = reading(text).days[0].items
+    assert session.title["en"] == "Session 1: Rivers"
+    assert session.documents == ("CI/DH/2027/2", "CI/DH/2027/3")
+    assert [(of.role, of.holders[0].name) for of in session.duties] == [("chair", "Ms. Ada Elm")]
+    assert reading(text).fates[8].of == "foot of the page"

@@ -261,6 +261,7 @@ def test_languages_are_read_above_the_agenda(
             "press_conference",
         ),
         ("По итогам встречи состоится пресс-конференция.", "ru", "press_conference"),
+        ("A press conference will be held on 4 May at 1 p.m.", "en", "press_conference"),
         ("All sessions will be open to the media.", "en", "media"),
         ("Toutes les séances seront ouvertes aux médias.", "fr", "media"),
         ("Side events may be organized during the lunch breaks.", "en", "side_meetings"),
@@ -277,6 +278,17 @@ def test_rules_in_other_words(sentence: str, language: str, rule: str) -> None:
     assert getattr(modalities, rule) is not None
     if modalities.media:
         assert [str(of) for of in modalities.media.kinds] == ["opening", "session", "closing"]
+
+
+def test_two_sentences_on_the_media_are_one_rule() -> None:
+    text = (
+        "4.5.2027\n\n09:00 Alpha\n10:00 Beta\n\nOrganizational modalities\n\n"
+        "The opening session will be open to the public. The media may attend the closing session.\n"
+    )
+    media = reading(text, "en").rules.modalities.media
+    assert media is not None
+    assert [str(of) for of in media.kinds] == ["opening", "closing"]
+    assert media.text["en"] == text.splitlines()[-1]
 
 
 def test_rules_on_a_line_each_without_empty_lines() -> None:

@@ -172,3 +172,36 @@ def test_a_room_and_who_may_attend_in_one_bracket() -> None:
     text = "Monday, 3 May 2027\n9 a.m. Session 1: Mills (Room B, closed)\n10 a.m. Lunch\n"
     session = reading(text).days[0].items[0]
     assert (session.room, session.openness) == ("Room B", "closed")
+
+
+@pytest.mark.parametrize(
+    ("day", "session", "words", "language", "openness"),
+    [
+        ("Monday, 3 May 2027", "Session 1: Rivers", "Closed session", "en", "closed"),
+        ("Lundi 3 mai 2027", "Séance 1 : Les fleuves", "Séance privée", "fr", "closed"),
+        ("Lundi 3 mai 2027", "Séance 1", "La séance est ouverte au public.", "fr", "public"),
+        ("Lunes 3 de mayo de 2027", "Sesión 1", "Acto abierto a los medios", "es", "media"),
+    ],
+)
+def test_who_may_attend_below_the_points_of_a_session(
+    day: str, session: str, words: str, language: str, openness: str
+) -> None:
+    text = f"{day}\n\n9.00–10.00  {session}\n  a) Alpha\n  b) Beta\n  {words}\n10.00–11.00  Gamma\n"
+    first, _ = reading(text, language).days[0].items
+    assert first.openness == openness
+    assert [of.number for of in first.items] == ["a", "b"]
+
+
+def test_offices_below_a_colon_are_listed() -> None:
+    (opening,) = items("""\
+        9.00   Opening session
+               Welcoming remarks:
+               The Minister of Water of Norway
+               The Secretary General of the Lake Forum
+    """)
+    titles = [of.title["en"] for of in opening.items]
+    assert titles == [
+        "Welcoming remarks:",
+        "The Minister of Water of Norway",
+        "The Secretary General of the Lake Forum",
+    ]

@@ -11,7 +11,7 @@ from planner.readers.agenda.blocks.details import (
     is_in_list,
     title_goes_on,
 )
-from planner.readers.agenda.blocks.open_day import OpenDay, Tail
+from planner.readers.agenda.blocks.open_day import SPEECHES, OpenDay, Tail
 from planner.readers.agenda.lines.joins import joined
 from planner.readers.agenda.lines.said import Said
 from planner.readers.agenda.lines.words_for_times import begins_bound
@@ -54,10 +54,10 @@ def _lists_points(block: Block) -> bool:
 
 
 def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
-    joiner, is_party = day.layout.joiner, day.layout.is_party
+    joiner = day.layout.joiner
     if _names_session(block, said, day.gap) or _names_point(day, block, said):
         block.title = f"{block.title.rstrip(': ')}: {whole(said)}"
-    elif (block.title.endswith(":") and is_party(said.text)) or is_alike(block, said):
+    elif _begins_list(day, said, block) or is_alike(block, said):
         return False
     elif joiner.goes_on(block.title, block.last, said, day.gap):
         block.title = joined(block.title, whole(said))
@@ -66,6 +66,14 @@ def _with_title(day: OpenDay, said: Said, block: Block) -> bool:
     block.lines.append(said.number)
     block.last = said.raw
     return True
+
+
+def _begins_list(day: OpenDay, said: Said, block: Block) -> bool:
+    """Whether a line is the first of those who act, by their names or offices: "Welcoming
+    remarks:" and "The Minister of Water".
+    """
+    tells_office = block.kind in SPEECHES and day.layout.tells_office(said.text)
+    return block.title.endswith(":") and (tells_office or day.layout.is_party(said.text))
 
 
 def _names_session(block: Block, said: Said, gap: int) -> bool:

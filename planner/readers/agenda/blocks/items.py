@@ -91,13 +91,13 @@ class ItemMaker:
     def _cells(self, block: Block) -> tuple[str, tuple[str, ...], list[str]]:
         """The room, the documents and the rest of what further columns say."""
         room = next(iter(block.rooms), "")
-        documents = [part.strip() for of in block.documents for part in re.split(r"[;,]\s", of)]
+        documents = [part.strip() for of in block.documents for part in _PARTS.split(of)]
         others = block.rooms[1:]
         for cell in block.cells:
             if self.reader.rooms.is_room(cell) and not room:
                 room = cell
-            elif is_symbol(cell):
-                documents.append(cell)
+            elif all(map(is_symbol, _PARTS.split(cell))):
+                documents += _PARTS.split(cell)
             elif role := self._role_in(cell):
                 block.duties.append((role, [cell.partition(":")[2].strip()]))
             elif found := _duration_in(cell):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from planner.language.papers import PaperWords
@@ -66,6 +67,8 @@ class RulesReader:
                     new["languages"] = _together(fields["languages"], text)
                 if "addresses" in found and "addresses" in fields:
                     new["addresses"] = _together(fields["addresses"], text)
+                if "media" in found and "media" in fields:
+                    new["media"] = _with_more_media(fields["media"], found["media"])
                 fields |= new
                 lines |= {line: name for name in new for line in on}
                 lost |= set() if new else set(on)
@@ -177,13 +180,14 @@ class RulesReader:
         """
         if any(words in of.plain for words in self.words.shut_to_media):
             return ()
-        is_open = any(words in of.plain for words in self.words.openness["media"])
+        opening = self.words.openness["media"] | self.words.openness["public"]
+        is_open = any(" " in words and words in of.plain for words in opening)
         return (self._kinds(of) or None) if is_open else None
 
     def _press(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        is_relative = self._has(of, "after") or self._has(of, "before")
-        if self._has(of, "press") and is_relative and not self.words.denies(of.plain):
-            when = When.AFTER if self._has(of, "after") else When.BEFORE
+        cues = (("after", When.AFTER), ("before", When.BEFORE), ("takes_place", When.DURING))
+        when = next((when for cue, when in cues if self._has(of, cue)), None)
+        if when and self._has(of, "press") and not self.words.denies(of.plain):
             yield "press_conference", PressConference(when, **self._printed(of))
 
     def _venue(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
@@ -241,6 +245,13 @@ class RulesReader:
 def _together(said: Text, more: str) -> Text:
     """A rule with another sentence on the same matter."""
     return Text({tag: f"{words} {more}" for tag, words in said.items()})
+
+
+def _with_more_media(rule: MediaRule, more: MediaRule) -> MediaRule:
+    """What two sentences say the media may attend."""
+    kinds = tuple(dict.fromkeys((*rule.kinds, *more.kinds)))
+    text = Text({tag: f"{words} {more.text.get(tag, '')}" for tag, words in rule.text.items()})
+    return replace(rule, kinds=kinds, text=text)
 
 
 OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")

@@ -88,6 +88,7 @@ class _Marker:
             ("page number", page_number().fullmatch),
             ("job number", _JOB_NUMBER.fullmatch),
             ("foot of the page", _GOES_ON.fullmatch),
+            ("foot of the page", self._is_imprint),
             ("page header", _is_language),
             ("page header", self._is_original),
             ("document symbol", self._is_page_head),
@@ -98,6 +99,10 @@ class _Marker:
     def _is_original(self, text: str) -> bool:
         """Whether a line says in which language the paper was written: "Original: ENGLISH"."""
         return plain(text).startswith((*self.words.headings["original"], "original:"))
+
+    def _is_imprint(self, text: str) -> bool:
+        """Whether a line says where the paper was printed, or on what."""
+        return plain(text).startswith(tuple(self.words.headings["imprints"]))
 
     def _is_page_head(self, text: str) -> bool:
         """Whether a line is the symbol of the document, with what stands beside it on pages."""

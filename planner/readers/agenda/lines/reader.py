@@ -56,6 +56,8 @@ _NOTE_SIGN = re.compile(r"^[*†‡]+\s+(?=\w)")
 _EMPHASIS = re.compile(r"\*\*|__|~~")
 _SLANTED = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1(?![\w*])")
 """Words that Markdown sets in italics."""
+_LINE_BREAK = re.compile(r"\s*<br\s?/?>\s*", re.IGNORECASE)
+"""What breaks a line within a cell of Markdown."""
 _BORDER = re.compile(r"\s*[\t|]\s*")
 _WIDE = re.compile(r" {3,}")
 _CELLS = re.compile(r"\t+|\s+\|\s*|\s*\|\s+")
@@ -111,7 +113,7 @@ class LineReader:
             return Said(number, What.BLANK, raw)
         column = len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
         text = _EMPHASIS.sub("", text[:LONGEST]).strip() or text[:LONGEST]
-        text = _SLANTED.sub(r"\2", text)
+        text = _LINE_BREAK.sub("\t", _SLANTED.sub(r"\2", text))
         level, text = _heading(text)
         text = slashed(text)
         if self.labels.is_column_heading(text):

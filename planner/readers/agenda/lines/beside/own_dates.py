@@ -100,10 +100,14 @@ def _behind(said: Said, language: str) -> _When | None:
     """The date right before the hours at the end of a title."""
     if said.what is not What.TITLE or not said.times or not said.is_after:
         return None
-    dates, (at, words) = find_dates(said.raw, language), _only_date(said.text, language)
+    at, words = _only_date(said.text, language)
     title = said.text[:at].rstrip(_SIGNS)
     is_end = words is not None and not said.text[words.end_at :].strip(_SIGNS)
-    return _whole(dates[0][1], said.times, rest=title) if title and is_end else None
+    if not (title and is_end):
+        return None
+    return next(
+        (_whole(of, said.times, rest=title) for _, of in find_dates(said.raw, language)), None
+    )
 
 
 def _only_date(text: str, language: str) -> tuple[int, DayWords | None]:
