@@ -59,7 +59,7 @@ def title(header: str, language: str) -> str:
             "it",
             "CONFERENZA DEI MULINI",
         ),
-        ("Lake Forum, Bonn, 3–5 May 2027\nVenue: Lake Hall", "en", "Lake Forum, Bonn"),
+        ("Lake Forum, Bonn, 3–5 May 2027\nVenue: Lake Hall", "en", "Lake Forum"),
         ("Annex 1 - PROGRAMME\nSeminar on reeds", "en", "Seminar on reeds"),
         ("Forum on reeds\nAll times are in CET (UTC+1)", "en", "Forum on reeds"),
         ("Reeds 2027: what will come", "en", "Reeds 2027: what will come"),

@@ -13,6 +13,8 @@ from planner.records import record
 _LONGEST = 120
 """Characters of a line that prints the date of a meeting; longer ones are prose."""
 
+_FEW = 4
+"""Words beside the dates of a meeting that are not in prose."""
 _NEAR = 14
 """This many days at most are between the dates of a meeting."""
 
@@ -39,15 +41,19 @@ class Span:
 
 
 def span_of(saids: Sequence[Said], language: str) -> Span | None:
-    """The dates of the meeting in the frame: the last range of days there."""
-    ranges = []
+    """The dates of the meeting in the frame: the last range of days there that is beside few other
+    words, or else in prose, which may tell of other meetings.
+    """
+    ranges, alone = [], []
     for said in saids:
         if said.what is What.FURNITURE or len(said.raw) > 300:
             continue
         for at, date in find_dates(said.raw, language) or find_dates(said.raw, "en"):
             if span := _span(date, said.number):
                 ranges.append(replace(span, printed=said.raw[at : date.end_at].strip()))
-    return ranges[-1] if ranges else None
+                others = f"{said.raw[:at]} {said.raw[date.end_at :]}".split()
+                alone += ranges[-1:] if len(others) <= _FEW else []
+    return next(reversed(alone or ranges), None)
 
 
 def _span(words: DayWords, line: int) -> Span | None:

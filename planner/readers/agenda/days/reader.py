@@ -41,10 +41,13 @@ from planner.readers.agenda.days.windows import windows_of, with_times_told
 from planner.readers.agenda.days.zones import ZONES_DIFFER
 from planner.readers.agenda.lines.joins import joiner_of
 from planner.readers.agenda.lines.parties import party_test, person_test
-from planner.readers.agenda.lines.reader import line_reader
+from planner.readers.agenda.lines.reader import LineReader, line_reader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.reading import UNREAD, Fate, ReadDay
 from planner.records import record
+
+_NEXT = 3
+"""The days between two that meet, if there is a weekend between them."""
 
 
 @record
@@ -69,11 +72,22 @@ def read_days(parts: Regions, language: str, file: str) -> ReadDays:
         if is_prose(stretch.saids):
             continue
         found = _date_of(stretch, dater, before)
-        if len(parts.days) == 1 and stretch.day is None:
-            found = only_day(parts.frame, language, reader.layout.reader.words.headings["issued"])
+        if stretch.day is None and stretch is parts.days[0]:
+            found = _first_day(parts, dater, reader.layout.reader)
         before = found or before
         read.append(reader.day(stretch, found))
     return _together(read, frozenset(of.zone for of in _times(parts) if of.zone), file)
+
+
+def _first_day(parts: Regions, dater: DayDater, reader: LineReader) -> dt.date | None:
+    """The date of a first day without a heading: the only one that is printed above it, if the
+    next day comes right after it.
+    """
+    found = only_day(parts.frame, reader.language, reader.words.headings["issued"])
+    dates = (_date_of(stretch, dater, found) for stretch in parts.days[1:])
+    following = next(filter(None, dates), None)
+    is_next = not (found and following) or 0 < (following - found).days <= _NEXT
+    return found if is_next else None
 
 
 def _times(parts: Regions) -> Iterator[PrintedTimes]:

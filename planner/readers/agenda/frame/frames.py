@@ -14,12 +14,14 @@ from planner.readers.agenda.frame.decision import (
 )
 from planner.readers.agenda.frame.names import is_body
 from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.title_lines import TitleLines
 from planner.readers.agenda.frame.titles import title_of
 from planner.readers.agenda.frame.whereabouts import host_of, meeting_before, place_of, town_told
 from planner.readers.agenda.lines.symbols import symbol_alone
 from planner.readers.reading import Frame
 from planner.readers.source import SourceLine
 from planner.records import record
+from planner.timetable.towns import is_town
 
 _BODY = "organization"
 _STATES = (AgendaStatus.INDICATIVE, AgendaStatus.PROVISIONAL)
@@ -48,6 +50,9 @@ class FrameReader:
         issued = [one for one in paragraphs if self._is_issue(one)]
         titles = [one for one in paragraphs if one not in issued]
         title, title_lines = title_of(titles, heading, self.words, self.language)
+        name, comma, last = title.rpartition(", ")
+        if comma and is_town(last):
+            title, town = name, town or last
         used = {**lines_of_meeting(paragraphs), **found.lines}
         used |= {line: "issue" for one in issued for line in one.lines}
         for one, name in ((place, "place"), (heading, "decision")):
@@ -89,7 +94,8 @@ class FrameReader:
         self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]
     ) -> list[tuple[Paragraph, str]]:
         """What is printed near the title: the symbol of the paper, and bodies."""
-        free = [one for one in paragraphs if not used.keys() & set(one.lines)]
+        told = TitleLines(self.words, self.language).cut(paragraphs)
+        free = [one for one in told if not used.keys() & set(one.lines)]
         symbols = [one for one in free if _symbol_of(one)]
         bodies = [one for one in free if one not in symbols and is_body(one, self.language)]
         return [*((one, "symbol") for one in symbols), *((one, _BODY) for one in bodies)]

@@ -52,7 +52,10 @@ def _in_first_case(title: str, words: PaperWords) -> str:
     if at is None:
         return title
     noun, gender = nouns[plain(parts[at]).strip(_SIGNS)]
-    endings = words.cues["declined"][gender]
+    endings = [
+        *words.cues["declined"][gender],
+        *((of, of) for of in words.cues["declined"]["unchanged"]),
+    ]
     begin = _first_adjective(parts, at, endings)
     paper = plain(" ".join(parts[:begin]))
     is_alone = names_paper(paper, words) if paper else begin < at

@@ -33,8 +33,9 @@ def is_body_alone(one: Paragraph) -> bool:
 
 def is_body(one: Paragraph, language: str) -> bool:
     """Whether a short line is the name of a body, known or not, as its noun shows."""
-    is_quoted = one.text.startswith(QUOTES)
-    is_line = len(one.text) < _SHORT and not (is_sentence(one.text) or is_quoted)
+    parts = [of for of in paper_words(language).headings["title_parts"] if " " in of]
+    is_other = one.text.startswith(QUOTES) or ":" in one.text or one.plain.startswith(tuple(parts))
+    is_line = len(one.text) < _SHORT and not (is_sentence(one.text) or is_other)
     is_named = names(one.text, paper_words(language).nouns["bodies"], language)
     is_meeting = names_meeting(one.text, language)
     return is_body_alone(one) or (is_line and is_named and not is_meeting)
@@ -50,6 +51,18 @@ def _alone(one: Paragraph) -> Mention | None:
 def names_meeting(text: str, language: str) -> bool:
     """Whether the head of some words is a noun for meetings."""
     return names(text, paper_words(language).nouns["meetings"], language)
+
+
+def begins_anew(text: str, language: str) -> bool:
+    """Whether the first word is a noun for meetings or bodies, or follows a count: "Third session
+    of the Committee".
+    """
+    nouns = paper_words(language).nouns["meetings"] | paper_words(language).nouns["bodies"]
+    first, second = [*_head(text, language), "", ""][:2]
+    is_counted = _is_counted([first], language)
+    return _is_among([unaccented(first)], nouns) or (
+        is_counted and _is_among([unaccented(second)], nouns)
+    )
 
 
 def names(text: str, nouns: frozenset[str], language: str) -> bool:

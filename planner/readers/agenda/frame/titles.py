@@ -21,9 +21,10 @@ from planner.readers.agenda.frame.names import (
     names_meeting,
 )
 from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.title_lines import TitleLines
 from planner.readers.agenda.lines.symbols import symbol_in
 
-_LONGEST = 300
+_LONGEST, _ENDING = 300, 2
 _BORDERS = " ,(–—-"
 _NEVER = ("venue", "time", "languages", "contact")
 """What labels say that begin no title."""
@@ -40,12 +41,14 @@ def title_of(
     """
     behind = paragraphs[paragraphs.index(heading) + 1 :] if heading else ()
     if below := next((one for one in behind if not _is_known(one.plain.strip(" .:"), words)), None):
-        return named(_as_it_stands(below, paragraphs), words, language), below.lines
-    lines = [one for one in paragraphs if _may_be_title(one, words, language)]
+        title = named(_as_it_stands(below, paragraphs), words, language)
+        return _told_alone(title, behind, words, language), below.lines
+    told = TitleLines(words, language).cut(paragraphs)
+    lines = [one for one in told if _may_be_title(one, words, language)]
     if not lines:
         return "", ()
     likeliest = min(lines, key=lambda one: _doubts(one, language))
-    parts = _with_count(likeliest, paragraphs, lines, language)
+    parts = _with_count(likeliest, told, lines, language)
     parts = [_without_body(one, language) for one in parts]
     title = ", ".join(_written(one, paragraphs, language) for one in parts)
     title = _lowered(named(title, words, language), words)
@@ -57,9 +60,9 @@ def title_of(
 
 def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
     text = _without_date(_bare(one.text), language)
-    is_named = names_meeting(text, language)
+    is_named = _is_of_meeting(text, language)
     is_dated = text != _bare(one.text)
-    is_other = is_body_alone(one) or _says_else(text, words)
+    is_other = is_body_alone(one) or is_sentence(one.text) or _says_else(text, words)
     is_little = text.endswith(":") or len(text.split()) < 2
     is_titled = is_named or not (is_little or (is_dated and not text.startswith(QUOTES)))
     return is_titled and not is_other
@@ -110,18 +113,25 @@ def _bare(text: str) -> str:
 
 def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     """What speaks against a line as the title, the gravest first: that it is the name of a body, or
-    of one that is called a meeting, has a label or a date, no words in capitals, or no name of a
-    meeting.
+    of one that is called a meeting, or of a treaty, has a label, no name of a meeting, a date, or
+    no words in capitals.
     """
     words = paper_words(language)
     label, colon, _ = one.plain.partition(":")
     is_labelled = bool(colon) and any(label.strip() in of for of in words.labels.values())
     is_dated = _without_date(one.text, language) != one.text
     is_heading = one.is_capitals and len(one.text.split()) > 2
-    is_meeting = names_meeting(one.text, language)
-    is_standing = one.plain.startswith(tuple(words.nouns["standing"]))
-    doubts = (is_labelled, is_dated, not is_heading, not is_meeting)
+    is_meeting = _is_of_meeting(one.text, language)
+    standing = words.nouns["standing"] | words.nouns["instruments"]
+    is_standing = one.plain.startswith(tuple(standing))
+    doubts = (is_labelled, not is_meeting, is_dated, not is_heading)
     return is_body(one, language), is_standing, *doubts
+
+
+def _is_of_meeting(text: str, language: str) -> bool:
+    """Whether words are the name of a meeting, or of a paper of one."""
+    words = paper_words(language)
+    return any(names_meeting(of, language) for of in (text, named(text, words, language)))
 
 
 def _with_count(
@@ -146,6 +156,27 @@ def _is_more_of_title(one: Paragraph, language: str) -> bool:
 
 
 # --- how it is written
+
+
+def _told_alone(
+    title: str, paragraphs: Sequence[Paragraph], words: PaperWords, language: str
+) -> str:
+    """The meeting by the name that it has alone further below, in its first case, if the title is
+    that of its paper: "Tagesordnung der Jährlichen Tagung" and "Jährliche Tagung".
+    """
+    parts = title.split()
+    if not names_paper(plain(parts[0]), words):
+        return title
+    alone = (_bare(one.text) for one in paragraphs if names_meeting(one.text, language))
+    return next((of for of in alone if _differs_in_endings(of.split(), parts)), title)
+
+
+def _differs_in_endings(name: Sequence[str], parts: Sequence[str]) -> bool:
+    """Whether the last of some words are the same as others but for their last letters."""
+    last = parts[len(parts) - len(name) :]
+    pairs = list(zip(name, last, strict=False))
+    is_tail = 1 < len(name) < len(parts)
+    return is_tail and all(of[: len(of) - _ENDING] == to[: len(of) - _ENDING] for of, to in pairs)
 
 
 def _without_body(one: Paragraph, language: str) -> Paragraph:

@@ -26,11 +26,24 @@ _GOES_ON = (";", ",", ":")
 
 def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph | None, str, str]:
     """The town and the State on a line of their own: "Budapest, Hungary", "Bonn, 3 May 2027"; or a
-    town with the word for it beside a date: "3 мая 2027 года, г. Алматы".
+    town with the word for it beside a date: "3 мая 2027 года, г. Алматы". One beside a range of
+    days is where they meet; others may be where the paper was written.
     """
-    for one in paragraphs:
+    found = list(_places(paragraphs, language))
+    told = (place for place, below in found if _has_range((place[0], *below), language))
+    first = found[0][0] if found else (None, "", "")
+    return next(told, first)
+
+
+def _places(
+    paragraphs: Sequence[Paragraph], language: str
+) -> Iterator[tuple[tuple[Paragraph, str, str], Sequence[Paragraph]]]:
+    """The lines of places with the town and the State, each with what is below it."""
+    for at, one in enumerate(paragraphs):
+        below = paragraphs[at + 1 : at + 2]
         if town := _called_so(one, language):
-            return one, town, ""
+            yield (one, town, ""), below
+            continue
         match = _TOWN.match(one.text.strip("*_ ")) if _may_be_place(one) else None
         if match is None or _names_weekday(match[1], language):
             continue
@@ -38,8 +51,13 @@ def place_of(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph 
         state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
         dates = find_dates(rest, language)
         if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
-            return one, _town_of(match[1].strip(), rest), state
-    return None, "", ""
+            yield (one, _town_of(match[1].strip(), rest), state), below
+
+
+def _has_range(paragraphs: Sequence[Paragraph], language: str) -> bool:
+    """Whether one of these short lines has the first and the last day of a meeting."""
+    short = (one.text for one in paragraphs if len(one.text) < _SHORT)
+    return any(date.last for text in short for _, date in find_dates(text, language))
 
 
 def _town_of(first: str, rest: str) -> str:
@@ -72,11 +90,12 @@ def _towns(sentence: str, before: Sequence[str]) -> Iterator[str]:
 
 
 def _called_so(one: Paragraph, language: str) -> str:
-    """The town after the word for it, on a short line with a whole date."""
+    """The town after the word for it, on a short line of its own or with a whole date."""
     dates = find_dates(one.text, language) if len(one.text) < _SHORT else []
-    words = paper_words(language).cues["town_words"] if dates and dates[0][1].year else ()
-    for word in words:
-        if town := re.search(rf"(?<!\w){re.escape(word.strip())}\s*({_NAME})", one.text):
+    is_dated = bool(dates and dates[0][1].year)
+    for word in paper_words(language).cues["town_words"]:
+        town = re.search(rf"(?<!\w){re.escape(word.strip())}\s*({_NAME})", one.text)
+        if town and (is_dated or town[0] == one.text.strip()):
             return town[1]
     return ""
 

@@ -21,6 +21,9 @@ _BEFORE_DATE = re.compile(r"\s*[\s:,–—-]\s*")
 _WORDS_BEFORE_DATE = 4
 _MOST_WORDS = 8
 """This many words may come before the day in the heading of its agenda."""
+_NOUN_AMONG = 4
+"""The noun for the paper is among this many of its first words: "No. 6 Provisional programme"."""
+_DASHES = ("–", "—", "-", ":")
 _EVENTS = (
     BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.MILESTONE, Kind.PRESS}
 )
@@ -132,15 +135,17 @@ class DayLines:
 
     def _asked_for(self, text: str) -> DayWords | None:
         """The whole day at the end of the heading of its agenda: "Programme of meetings for
-        Monday, 3 May 2027".
+        Monday, 3 May 2027", "Journal of the Conference – Monday, 3 May 2027".
         """
-        words = plain(text)
-        if not any(words.startswith(f"{noun} ") for noun in self.words.headings["agenda_nouns"]):
+        nouns = {*self.words.headings["agenda_nouns"], *self.words.cues["journal"]}
+        if nouns.isdisjoint(plain(text).split()[:_NOUN_AMONG]):
             return None
         for blank in itertools.islice(re.finditer(r"\s+", text), _MOST_WORDS):
-            day = self.find(text[blank.end() :])
+            before, behind = text[: blank.start()], text[blank.end() :]
+            day = self.find(behind)
             if day and day.is_date and day.weekday is not None:
-                is_asked = self.is_in_sentence(text[: blank.start()])
+                is_apart = before.endswith(_DASHES) or behind.startswith(_DASHES)
+                is_asked = is_apart or self.is_in_sentence(before)
                 return _with_end(day, day.end_at + blank.end()) if is_asked else None
         return None
 

@@ -24,6 +24,8 @@ _PRINTED_ON = re.compile(
 _PRINTED_FROM = re.compile(r"(?:https?|file)://\S+\s+\d+/\d+")
 """What browsers print at the head and at the foot of pages: the date and time, and the address."""
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
+_NUMBER_AHEAD = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s+(\S.*)")
+"""The number of a page before what is beside it: "- 2 -   C 95/DJ/2"."""
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
 """What papers of the United Nations have at the foot of a page that is not the last."""
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
@@ -106,6 +108,9 @@ class _Marker:
 
     def _is_page_head(self, text: str) -> bool:
         """Whether a line is the symbol of the document, with what stands beside it on pages."""
+        numbered = _NUMBER_AHEAD.fullmatch(text)
+        if numbered and "/" in numbered[1] and any(map(str.isdecimal, numbered[1])):
+            return True
         rest = behind_page_head(text)
         return rest is not None and (not rest or self.is_of_header(rest))
 

@@ -1,0 +1,100 @@
+"""The lines above an agenda that may be its title: each thing that is printed there by itself.
+
+In capitals, and in the heads of papers, the body, the symbol of the paper, the title and the date
+follow one another without empty lines; a right column has the symbol or the session.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from planner.language.day.printed import find_dates
+from planner.language.papers import PaperWords
+from planner.readers.agenda.frame.names import (
+    begins_anew,
+    is_body,
+    is_body_alone,
+    is_counted_alone,
+)
+from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.lines.joins import Joiner, ends_open
+from planner.readers.agenda.lines.symbols import symbol_alone
+from planner.records import record
+
+_COLUMN = re.compile(r"\t+|\s{4,}")
+_CODE = re.compile(r"[^\W_]{1,4}(?:(?:\s?[/:.]\s?|\s)[^\W_]{1,4})*[.:]?|[^\W\d_]{2,6}[-.]?\d{1,4}")
+"""Short words, letters and figures: "CBD", "TOP / POJ / ODG", "OL: DE", "WHA74"."""
+_BLANK = 2
+"""A line after an empty one has a number that is greater by this."""
+
+
+@record
+class TitleLines:
+    """Cuts the paragraphs of a frame in one language."""
+
+    words: PaperWords
+    language: str
+
+    def cut(self, paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+        """The paragraphs, cut where another thing begins and without codes; what is broken off in
+        the middle of a phrase is together.
+        """
+        found: list[Paragraph] = []
+        for one in paragraphs:
+            if one.mark:
+                found.append(one)
+                continue
+            for at, line in enumerate(self._lines(one)):
+                is_together = found and self._goes_on(found[-1], line, is_same=at > 0)
+                found[-1:] = [_joined(found[-1], line)] if is_together else [*found[-1:], line]
+        return tuple(one for one in found if is_body_alone(one) or not self._is_code(one))
+
+    def _lines(self, one: Paragraph) -> Iterator[Paragraph]:
+        """The lines of a paragraph, with a session beside a body on a line of its own."""
+        for begin, end in itertools.pairwise([*one.starts, len(one.text)]):
+            whole = one.part(begin, end)
+            left, *right = _COLUMN.split(whole.text)
+            yield _line(left, whole.lines[0]) if right else whole
+            beside = (_line(of, whole.lines[0]) for of in right)
+            yield from (of for of in beside if is_counted_alone(of, self.language))
+
+    def _goes_on(self, above: Paragraph, line: Paragraph, *, is_same: bool) -> bool:
+        """Whether a line goes on with what is above it, in one paragraph or in the next line."""
+        step = line.lines[0] - above.lines[-1]
+        is_open = Joiner(self.words, 0).needs_more(above.text) or ends_open(above.text)
+        if is_open and step in (0, 1):
+            return not above.mark
+        if not is_same or step > _BLANK or self._is_code(above) or self._is_dated(line):
+            return False
+        if is_counted_alone(line, self.language) or self._is_code(line) or self._is_paper(line):
+            return False
+        is_treaty = above.plain.startswith(tuple(self.words.nouns["instruments"]))
+        is_whole = is_treaty or is_body(above, self.language) or step == _BLANK
+        return not (is_whole and begins_anew(line.text, self.language))
+
+    def _is_code(self, one: Paragraph) -> bool:
+        """Whether words are letters and short words of a head of page, or a symbol."""
+        text = one.text.strip()
+        is_short = _CODE.fullmatch(text) is not None and text.isupper()
+        return bool(is_short or symbol_alone(text))
+
+    def _is_paper(self, line: Paragraph) -> bool:
+        """Whether a line begins or is the name of a paper: "DRAFT", "PROVISIONAL TIMETABLE"."""
+        parts = line.plain.strip(" .:").split()
+        is_of_such = set(parts) <= self.words.headings["agenda_words"]
+        return is_of_such and parts[0] not in self.words.goes_on | self.words.nouns["meetings"]
+
+    def _is_dated(self, line: Paragraph) -> bool:
+        """Whether a line begins with a date."""
+        dates = find_dates(line.text, self.language)
+        return bool(dates) and dates[0][0] == 0
+
+
+def _line(text: str, number: int) -> Paragraph:
+    return Paragraph(text.strip(), (number,), (0,))
+
+
+def _joined(above: Paragraph, line: Paragraph) -> Paragraph:
+    text = f"{above.text} {line.text}"
+    starts = (*above.starts, *(len(above.text) + 1 + of for of in line.starts))
+    return Paragraph(text, (*above.lines, *line.lines), starts, above.mark)
