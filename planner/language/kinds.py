@@ -12,8 +12,8 @@ from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
 from planner.model import Kind
 from planner.records import record
 
-_NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)|([ivx]+)\s+(?=\w)")
-"""A number before its noun, as in "1-сессия" and "II sessione"."""
+_NUMBER_FIRST = re.compile(r"(\d+|[ivx]+)-(?=\w)|([ivx]+)(?:\s?[°ªº])?\s+(?=\w)")
+"""A number before its noun, as in "1-сессия", "II sessione" and "II° sessione"."""
 _ROMAN_FIRST = re.compile(r"I\s[A-ZÀ-ÖØ-Þ]")
 """The number one, and not the Italian article: "I Sessione"."""
 _WORD = re.compile(r"[^\W\d_]+|\w+")
@@ -23,7 +23,7 @@ _SIGNS = re.compile(r"^[\s\[(«“„\"'*_–—-]*")
 """Signs that may come before the words of a title, as when an editor put it in brackets."""
 _NOTE_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹*†]+$")
 """Signs of a footnote after a title."""
-_COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº]|[eè]me|er?|re|-?[ея]|\.)?\s+")
+_COUNTED = re.compile(r"\d{1,4}(?:\^|st|nd|rd|th|[aª]|[oº°]|[eè]me|er?|re|-?[ея]|\.)?\s+")
 """A count before its noun: "2nd plenary meeting"."""
 _MOST = 99
 """Other things counted are meetings of a body, and not sessions of this one: "912th Meeting";
@@ -118,12 +118,15 @@ def _with_marks(read: TitleWords, told: TitleWords) -> TitleWords:
 
 
 def _behind_place(words: str, told: TitleWords, language: str) -> TitleWords:
-    """What a title says behind the place where it is held: "State Palace – Dinner given by the
-    President".
+    """What a title says behind the place where it is held, or the body that meets: "State Palace –
+    Dinner given by the President", "Committee A – Fourth meeting".
     """
     dash = _DASH.search(words)
     is_place = dash is not None and len(words[: dash.start()].split()) <= _LONGEST_PLACE
     found = _beginning(words[dash.end() :], language) if dash and is_place else None
+    behind = read_title(words[dash.end() :], language) if dash and is_place else told
+    if behind.kind is Kind.SESSION and behind.number:
+        return _with_marks(behind, told)
     return replace(told, kind=found[0]) if found and found[0] in _HELD_SOMEWHERE else told
 
 

@@ -83,9 +83,15 @@ def paper_words(language: str) -> PaperWords:
         goes_on=_plain(data["goes_on"]),
         openness=_openness(data["openness"]),
         shut_to_media=_plain(_private(data["openness"])),
-        cues=data.get("cues", {}),
+        cues={key: _folded(value) for key, value in data.get("cues", {}).items()},
         **{name: {key: _plain(words) for key, words in data[name].items()} for name in tables},
     )
+
+
+def _folded(cues: Any) -> Any:
+    """Cues in the letters of plain text, in which there is no "ß" and no "ё"; names keep theirs."""
+    is_list = isinstance(cues, list) and all(isinstance(of, str) and of.islower() for of in cues)
+    return [plain(of) if of.strip() == of else of for of in cues] if is_list else cues
 
 
 def _openness(said: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:

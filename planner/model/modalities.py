@@ -8,6 +8,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from planner.model.agenda import Kind, Role
+from planner.model.clock import Clock
 from planner.model.people import LetterKind
 from planner.model.text import Text
 from planner.places import Place
@@ -191,12 +192,16 @@ class PreparatoryMeeting:
     """The town in which it is held."""
     timezone: str
     """The time zone of that town, for example Europe/Vienna."""
+    start: Clock | None = None
+    """When it begins."""
     reinforced: bool = False
     """Whether delegations are reinforced from their capitals."""
     open_to: tuple[Text, ...] = ()
     """Who may attend."""
     purposes: tuple[Text, ...] = ()
     """Its purposes."""
+    text: Text = field(default_factory=Text)
+    """The rule that convenes it, as papers print it."""
     place: Place = field(default=Place("conference.toml"), compare=False)
 
 

@@ -113,6 +113,7 @@ class Rules:
     working_languages: tuple[str, ...] = ()
     strange_languages: tuple[tuple[str, int], ...] = ()
     interpretation: Interpretation | None = None
+    meetings: tuple[PreparatoryMeeting, ...] = ()
     town: str = ""
     lines: Mapping[int, str] = field(default_factory=dict)
 

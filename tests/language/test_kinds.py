@@ -247,3 +247,8 @@ def test_words_that_mean_a_kind_only_alone(title: str, language: str, kind: Kind
 def test_the_italian_article_is_not_the_number_one(title: str, number: str) -> None:
     found = read_printed_title(title, "it")
     assert (found.kind, found.number) == (K.SESSION, number)
+
+
+@pytest.mark.parametrize(("title", "number"), [("I° SESSIONE: Nilo", "1"), ("2° Sessione", "2")])
+def test_a_count_with_its_sign_before_the_noun(title: str, number: str) -> None:
+    assert read_title(title, "it").number == number

@@ -148,6 +148,9 @@ def test_a_running_title_with_the_number_of_its_page() -> None:
         "09:00 item | Oder",
         "10:00 item | Elbe",
     ]
+    amid = text.replace("Council of Mills, Ulm 2027\t\t2", "Mill Union -2- Forum of Ulm")
+    assert len(shown(f"{amid}Mill Union -3- Forum of Ulm\n10.00 Elbe\n")) == len(shown(text)) + 1
+    assert len(shown(text.replace("Council of Mills, Ulm 2027\t\t2", "- 2 -   C 95/DJ/2"))) == 4
 
 
 @pytest.mark.parametrize("sign", ["/...", "/…", ".../..."])

@@ -271,3 +271,41 @@ Wednesday 5
         "09:00 closing | Closing",
     ]
     assert reading(text).frame.title == {"en": "Forum of the mills"}
+
+
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("DIARIO DE LA CONFERENCIA - Lunes, 3 de mayo de 2027", "es"),
+        ("№ 6 Предварительная программа заседаний на понедельник, 3 мая 2027 г.", "ru"),
+        ("Journal of the Lake Forum – Monday, 3 May 2027", "en"),
+        ("Wann: 3. Mai 2027, 9:00 Uhr - 16:00 Uhr", "de"),
+    ],
+)
+def test_the_day_at_the_end_of_the_heading_of_its_paper(head: str, language: str) -> None:
+    found = shown(f"{head}\n\n9.00 Alpha\n10.00 Beta\n", language)
+    assert found == ["2027-05-03", "09:00 item | Alpha", "10:00 item | Beta"]
+
+
+@pytest.mark.parametrize(("above", "first"), [("3 May 2027", "2027-05-03"), ("3 March 2027", None)])
+def test_the_first_day_has_the_only_date_above_it_if_the_next_comes_right_after(
+    above: str, first: str | None
+) -> None:
+    text = f"PROGRAMME\n\n{above}      Ulm\n\n9.00 Alpha\n10.00 Beta\n\n4 May 2027\n\n9.00 Gamma\n"
+    assert [str(day.date) for day in reading(text).days] == [str(first), "2027-05-04"]
+
+
+def test_two_days_with_their_hours_in_one_line_stop_nothing() -> None:
+    text = "1076 Réunion, 3 (10h00) et 4 (10h00-13h00) mai 2027\n\nLundi 3 mai 2027\n9h00 Alpha\n"
+    assert shown(text, "fr")[-1] == "09:00 item | Alpha"
+
+
+def test_dates_of_earlier_meetings_in_prose_are_not_those_of_the_meeting() -> None:
+    text = (
+        "Lake Forum\nUlm, 3–5 May 2027\n\nThe Forum has met twice, in Bonn from 2 to 4 May 2025\n"
+        "and in Riga from 7 to 9 June 2026, before it was decided to meet again.\n\n"
+        "Monday\n9.00 Alpha\n"
+    )
+    read = reading(text)
+    assert (str(read.frame.starts), read.frame.town) == ("2027-05-03", "Ulm")
+    assert str(read.days[0].date) == "2027-05-03"

@@ -85,3 +85,15 @@ def test_a_house_before_the_town() -> None:
     assert read.frame.town == "Paris"
     conference = printed_conference(read)
     assert (str(conference.starts), str(conference.ends)) == ("2027-05-04", "2027-05-06")
+
+
+@pytest.mark.parametrize(
+    ("header", "town"),
+    [
+        ("Paris, le 3 mars 2027\n\nForum des moulins\nDakar, 3-5 mai 2027", "Dakar"),
+        ("Forum des moulins\n\nFrance, Espagne et Corse\n\n3-5 mai 2027", ""),
+        ("Première réunion - Genève, 3-5 mai 2027", "Genève"),
+    ],
+)
+def test_the_town_is_where_they_meet(header: str, town: str) -> None:
+    assert reading(f"{header}\n\nLundi 3 mai 2027\n9h00 Alpha\n", "fr").frame.town == town

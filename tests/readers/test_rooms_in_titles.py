@@ -3,7 +3,7 @@
 import pytest
 
 from planner.model import AgendaItem
-from tests.readers.conftest import reading
+from tests.readers.conftest import reading, shown
 
 
 def item(title: str) -> AgendaItem:
@@ -42,3 +42,12 @@ def test_brackets_stay_where_the_room_stands_elsewhere() -> None:
 def test_a_label_is_no_part_of_a_room(label: str) -> None:
     read = reading(f"Thursday, 13 May 2027\n\n09:00 Wells\n{label}: Hall A\n11:00 Closing\n", "en")
     assert read.days[0].items[0].room == "Hall A"
+
+
+def test_words_under_a_time_that_end_with_a_room_are_its_title() -> None:
+    text = "3 May 2027\n\n08:00 - 09:00\nRegistration Mill Lobby\n09:00 - 10:00\nAlpha\n"
+    text += "10:00 - 11:00\nBeta\n11:00 - 12:00\nGamma\n"
+    assert shown(text)[1:3] == [
+        "08:00–09:00 registration | Registration Mill Lobby",
+        "09:00–10:00 item | Alpha",
+    ]

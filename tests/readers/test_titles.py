@@ -36,6 +36,59 @@ def title(header: str, language: str) -> str:
             "Comité de juncos, Décima reunión ordinaria",
         ),
         ("Forum", "en", "Forum"),
+        (
+            "COMMITTEE ON REEDS FOR THE          LK/RC61/1\n"
+            "EASTERN LAKES          September 2026\nSixty-first session",
+            "en",
+            "COMMITTEE ON REEDS FOR THE EASTERN LAKES, Sixty-first session",
+        ),
+        (
+            "CDL\nCONVENTION SUR LES\nROSEAUX\nCOMITÉ DES MOULINS\nQuatrième réunion",
+            "fr",
+            "COMITÉ DES MOULINS, Quatrième réunion",
+        ),
+        (
+            "NOTE BY THE LAKE FUND\n\nWORKSHOP ON REEDS\n3–5 MAY 2027, BONN",
+            "en",
+            "WORKSHOP ON REEDS",
+        ),
+        (
+            "REEDS-2027/INF.1\n\nCONFERENCIA INTERNACIONAL SOBRE\nLOS JUNCOS",
+            "es",
+            "CONFERENCIA INTERNACIONAL SOBRE LOS JUNCOS",
+        ),
+        (
+            "COMITÉ D'EXPERTS DES LACS\nPremière réunion - Genève, 3-5 mai 2027",
+            "fr",
+            "COMITÉ D'EXPERTS DES LACS, Première réunion",
+        ),
+        (
+            "LAKE ORGANIZATION\nTHIRTY-SECOND LAKE CONFERENCE FOR EUROPE",
+            "en",
+            "THIRTY-SECOND LAKE CONFERENCE FOR EUROPE",
+        ),
+        (
+            "Convention on Reeds\n\nTwelfth meeting of the Mills Committee",
+            "en",
+            "Twelfth meeting of the Mills Committee",
+        ),
+        (
+            "Озёрный фонд\nПРОЕКТ\nПРОГРАММЫ\n\nXVIII Форума мельников",
+            "ru",
+            "XVIII Форум мельников",
+        ),
+        (
+            "О РЕГЛАМЕНТЕ РАБОТЫ ДВАДЦАТЬ ПЕРВОГО ОЗЁРНОГО ЗАСЕДАНИЯ МЕЛЬНИКОВ",
+            "ru",
+            "ДВАДЦАТЬ ПЕРВОЕ ОЗЁРНОЕ ЗАСЕДАНИЕ МЕЛЬНИКОВ",
+        ),
+        (
+            "110th ASSEMBLY OF MILLS\nGENERAL TIMETABLE OF THE ASSEMBLY OF MILLS",
+            "en",
+            "110th ASSEMBLY OF MILLS",
+        ),
+        ("Ausschuss für Schilf        64. Sitzung", "de", "Ausschuss für Schilf, 64. Sitzung"),
+        ("Mühlentagung | 09. Juli 2027", "de", "Mühlentagung"),
         ("Deutscher Bundestag\n\nAnhörung zum Thema „Mühlen“", "de", "Anhörung zum Thema „Mühlen“"),
         (
             "Meeting of the Parties to the Convention on Lakes\n\nWorkshop on reeds",

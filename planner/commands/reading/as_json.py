@@ -226,6 +226,7 @@ def _decision(reading: Reading) -> dict[str, Any] | None:
         "preparatory_meetings": [
             {
                 "date": of.date.isoformat(),
+                "start": str(of.start) if of.start else None,
                 "town": _words(of.town),
                 "reinforced": of.reinforced,
                 "open_to": list(map(_words, of.open_to)),

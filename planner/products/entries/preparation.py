@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from planner.changes.events import THE_CONFERENCE, due_of
 from planner.forms.calendar import Event, Status, Task
+from planner.language.clock.ours import clock_in_words
 from planner.language.phrases import phrases
 from planner.model import Conference
 from planner.model.modalities import Participation, PreparatoryMeeting
@@ -55,8 +56,9 @@ def _now_and_gone(
 
 
 def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
-    """A preparatory meeting, of which only the day is known."""
-    words = phrases(material.language)
+    """A preparatory meeting, on its whole day: how long it lasts is not known."""
+    words, start = phrases(material.language), meeting.start
+    when = clock_in_words(start, material.language) if start else words.phrase("no-time")
     lists = (
         points("purpose", meeting.purposes, material),
         points("open-to", meeting.open_to, material),
@@ -67,7 +69,7 @@ def _meeting(meeting: PreparatoryMeeting, material: Material) -> Event:
         summary=f"{material.best(meeting.title)}{words.phrase('colon')}{short_title(material)}",
         start=meeting.date,
         end=meeting.date + dt.timedelta(days=1),
-        description=paragraphs(*lists, [words.phrase("no-time")]),
+        description=paragraphs([material.best(meeting.text)], *lists, [when]),
         location=material.best(meeting.town),
         categories=(words.phrase("preparatory-meeting"),),
         transparent=True,

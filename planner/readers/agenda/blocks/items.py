@@ -38,6 +38,8 @@ class ItemMaker:
         title, minutes = self._without_duration(words.strip().rstrip(","))
         opened = self._openness(title) or self._openness(f"({block.attends})")
         room, documents, others = self._cells(block)
+        if not title and read_printed_title(room, self.reader.language).kind is not Kind.ITEM:
+            title, room = room, ""
         title, room = (title, room) if room else self.reader.rooms.apart(title)
         room = ", ".join(part for part in _PARTS.split(room) if not self._open_to(part))
         said = read_printed_title(title, self.reader.language)

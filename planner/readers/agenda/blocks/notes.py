@@ -11,6 +11,20 @@ from planner.readers.agenda.lines.labels import ADDRESS
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?;][»”)]?\s+[A-ZÀ-ÞА-Я«“]|\d[.!?]\s+[A-ZÀ-ÞА-Я]")
 
 
+def with_notes(blocks: Sequence[Block], articles: Sequence[str], *, is_list: bool) -> list[Block]:
+    """The items of a day, of which prose is a note: that between items is one on the item above it,
+    except in a list, the entries of which may be sentences.
+    """
+    titled: list[Block] = []
+    for block in blocks:
+        put_notes(block, articles)
+        if titled and not is_list and is_note(block, articles):
+            _noted(titled[-1], block)
+        else:
+            titled.append(block)
+    return titled
+
+
 def put_notes(block: Block, articles: Sequence[str]) -> None:
     """Make notes of the prose inside a block, and inside what is inside it.
 

@@ -82,10 +82,13 @@ def _without_wrapped(saids: Sequence[Said], joiner: Joiner) -> list[Said]:
 
 
 def _asks_for(above: Said, said: Said, joiner: Joiner) -> bool:
-    """Whether a line breaks off before a day: with "on", or a comma."""
-    is_long = len(above.text.split()) > _SEVERAL
-    in_list = above.text.endswith(",") and (is_long or said.raw.strip()[:1].islower())
-    return above.what is not What.BLANK and (in_list or joiner.needs_more(above.text))
+    """Whether a line breaks off before a day: with "on", or a comma; or in the middle of a sentence
+    which the line of the day ends: "Accreditation closes" and "mercoledì 27 ottobre alle 18.00."
+    """
+    is_long, words = len(above.text.split()) > _SEVERAL, said.raw.strip()
+    in_list = above.text.endswith(",") and (is_long or words[:1].islower())
+    is_ended = is_long and words.endswith(".") and words[:1].islower() and len(words.split()) > 2
+    return above.what is not What.BLANK and (in_list or is_ended or joiner.needs_more(above.text))
 
 
 def _is_whole_day(said: Said) -> bool:

@@ -13,7 +13,7 @@ from planner.readers.agenda.blocks.block import behind_breaks, named_by_parts, w
 from planner.readers.agenda.blocks.broken_rows import closes_rows
 from planner.readers.agenda.blocks.fold import fold
 from planner.readers.agenda.blocks.items import ItemMaker
-from planner.readers.agenda.blocks.notes import put_notes
+from planner.readers.agenda.blocks.notes import with_notes
 from planner.readers.agenda.blocks.open_day import Layout, OpenDay
 from planner.readers.agenda.blocks.sittings import sittings_of
 from planner.readers.agenda.days.calendar import (
@@ -187,8 +187,7 @@ class _DayReader:
             *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, windows, self.file),
         ]
-        for block in blocks:
-            put_notes(block, self.layout.reader.words.cues["articles"])
+        blocks = with_notes(blocks, self.layout.reader.words.cues["articles"], is_list=is_list)
         items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
         items = with_remarks(items, stretch.day, self.layout.reader)
         day = _day(stretch, date, items, opened) if blocks or date else None

@@ -114,8 +114,18 @@ def _names_meeting_below(saids: Sequence[Said], heading: int, first: int) -> boo
 
 def _above_days(saids: Sequence[Said], first: int) -> int:
     """Where items with their times begin above the first day line, or that line."""
-    timed = [i for i, said in enumerate(saids[:first]) if said.times and not said.is_after]
+    timed = [
+        i
+        for i, said in enumerate(saids[:first])
+        if said.times and not said.is_after and not _is_end_of_prose(said)
+    ]
     return timed[0] if len(timed) > 1 else first
+
+
+def _is_end_of_prose(said: Said) -> bool:
+    """Whether a line ends a sentence in the middle of which it begins: "à 13 heures."."""
+    words = said.raw.strip()
+    return words[:1].islower() and words.endswith(".")
 
 
 def _is_timed_item(said: Said) -> bool:

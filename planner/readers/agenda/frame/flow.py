@@ -50,7 +50,8 @@ class Flow:
         if is_short or is_of_paper:
             return True
         is_language = plain(text) in self.joiner.words.headings["document_languages"]
-        if is_language or _begins_part(above, said) or self._opens(words, text):
+        is_clause = gap > 0 and words[:1].islower() and self._begins_clause(words)
+        if is_clause or is_language or _begins_part(above, said) or self._opens(words, text):
             return False
         if words.isupper():
             return gap < 2
@@ -65,6 +66,11 @@ class Flow:
         """Whether a line is only the verb of a decision: "постановляет:"."""
         return words.endswith(":") and begins(plain(words), self.joiner.words.cues["decides"])
 
+    def _begins_clause(self, words: str) -> bool:
+        """Whether a line begins like a paragraph of a decision: "Recalling", "beschließt"."""
+        cues = self.joiner.words.cues
+        return begins(plain(words), (*cues["considering"], *cues["decides"]))
+
     def _ends_apart(self, text: str, gap: int) -> bool:
         """Whether a comma or colon ends a paragraph: above an empty line, or if all do."""
         return text.endswith((",", ":")) and (gap > 0 or self.is_apart)
@@ -75,9 +81,7 @@ class Flow:
         """
         if not words[:1].isupper() or self.joiner.needs_more(text) or hyphened(text):
             return False
-        cues = self.joiner.words.cues
-        openings = (*cues["considering"], *cues["decides"])
-        return begins(plain(words), openings) or self._invites(plain(words), text)
+        return self._begins_clause(words) or self._invites(plain(words), text)
 
     def _invites(self, words: str, text: str) -> bool:
         """Whether a line begins a different invitation from the one above."""

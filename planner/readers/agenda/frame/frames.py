@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from planner.language.collation import bare
 from planner.language.papers import PaperWords
 from planner.model import Text
 from planner.model.conference import AgendaStatus
@@ -57,7 +58,8 @@ class FrameReader:
         used |= {line: "issue" for one in issued for line in one.lines}
         for one, name in ((place, "place"), (heading, "decision")):
             used |= dict.fromkeys(one.lines if one else (), name)
-        used |= dict.fromkeys(title_lines, "title")
+        again = [line for one in paragraphs if bare(one.text) == bare(title) for line in one.lines]
+        used |= dict.fromkeys((*title_lines, *again), "title")
         printed = next((of for of in map(_symbol_of, paragraphs) if of), "")
         symbol = reader.symbol(paragraphs) or printed
         beside = self._beside_title(paragraphs, used)

@@ -13,6 +13,7 @@ from planner.readers.agenda.frame.prose import Paragraph
 
 _SHORT, _ARTICLE = 80, 4
 QUOTES = tuple('“„«»"')
+_ACRONYM = re.compile(r"\s*\([^\W\d_]{2,10}\)")
 _COUNT = re.compile(r"\d|[ivx]+\b")
 
 
@@ -42,7 +43,7 @@ def is_body(one: Paragraph, language: str) -> bool:
 
 
 def _alone(one: Paragraph) -> Mention | None:
-    text = one.text.partition("\t")[0]
+    text = _ACRONYM.sub("", one.text.partition("\t")[0])
     found = next(mentions(text), None) if len(text) < _SHORT else None
     is_alone = found and len(bare(text)) <= len(bare(found.as_printed)) + _ARTICLE
     return found if is_alone else None
@@ -54,15 +55,14 @@ def names_meeting(text: str, language: str) -> bool:
 
 
 def begins_anew(text: str, language: str) -> bool:
-    """Whether the first word is a noun for meetings or bodies, or follows a count: "Third session
-    of the Committee".
+    """Whether the first word is a noun for meetings or bodies, or counts a meeting: "Third session
+    of the Committee", "TENTH REGIONAL CONFERENCE".
     """
     nouns = paper_words(language).nouns["meetings"] | paper_words(language).nouns["bodies"]
     first, second = [*_head(text, language), "", ""][:2]
-    is_counted = _is_counted([first], language)
-    return _is_among([unaccented(first)], nouns) or (
-        is_counted and _is_among([unaccented(second)], nouns)
-    )
+    is_next = _is_among([unaccented(second)], nouns) or names_meeting(text, language)
+    is_counted = _is_counted([first, second], language)
+    return _is_among([unaccented(first)], nouns) or (is_counted and is_next)
 
 
 def names(text: str, nouns: frozenset[str], language: str) -> bool:

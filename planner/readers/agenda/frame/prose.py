@@ -13,7 +13,8 @@ from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 from planner.records import record
 
-_SENTENCE = re.compile(r"(?<=[.;!?»])\s+(?=[^\W\d_a-zа-я]|«)")
+_SENTENCE = re.compile(r"(?<=[.;!?»])(?<![^\d]\d\.)(?<![^\d]\d\d\.)\s+(?=[^\W\d_a-zа-я]|«)")
+"""Where one ends and another begins; a day of the month has a full stop too: "am 3. Mai"."""
 
 _SENTENCE_ENDS = re.compile(r"[^\W\d_]{3}[)»”\d]?\.\s*$")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")

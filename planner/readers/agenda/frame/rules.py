@@ -24,6 +24,7 @@ from planner.model.modalities import (
 from planner.places import Place
 from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.prose import Paragraph
+from planner.readers.agenda.frame.whereabouts import meeting_in
 from planner.readers.agenda.lines.spoken import (
     interprets,
     listed_behind,
@@ -104,6 +105,7 @@ class RulesReader:
             self._press,
             self._venue,
             self._languages,
+            self._meetings,
         )
 
     def _sessions(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
@@ -212,6 +214,10 @@ class RulesReader:
             if self._has(of, mode.value):
                 yield "interpretation", mode
 
+    def _meetings(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
+        if meeting := meeting_in(of.text, Place(self.file, of.line), self.words, self.language):
+            yield "meetings", (replace(meeting, text=self._text(of.text)),)
+
     def _listed_languages(self, of: _Sentence) -> str:
         """The part of a sentence that lists languages: after the words for working languages."""
         label, colon, listed = of.plain.partition(":")
@@ -258,4 +264,7 @@ OSCE_LANGUAGES = ("en", "fr", "de", "it", "ru", "es")
 """The working languages of the OSCE, which its papers name together."""
 _TELLING = 9
 """Letters in words that show their matter in the middle of a sentence too."""
-_OUTSIDE = ("working_languages", "strange_languages", "interpretation", "town", "outcome_documents")
+_OUTSIDE = (
+    *("working_languages", "strange_languages", "interpretation"),
+    *("meetings", "town", "outcome_documents"),
+)

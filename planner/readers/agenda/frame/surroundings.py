@@ -1,5 +1,6 @@
 """What surrounds an agenda: the decision before it, modalities and statements after it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
@@ -18,7 +19,7 @@ from planner.readers.agenda.frame.rules import RulesReader
 from planner.readers.agenda.frame.statements import StatementReader
 from planner.readers.agenda.frame.terms import TermsReader
 from planner.readers.agenda.lines.reader import LineReader
-from planner.readers.agenda.lines.said import What
+from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.spoken import tells_languages
 from planner.readers.reading import UNREAD, Fate, Frame, Invited, ReadStatement, Rules, Terms
 from planner.readers.source import Source
@@ -28,6 +29,7 @@ DATES = "dates"
 """The fate of lines that name days and nothing else that is known."""
 ZONE = "zone"
 """The fate of the line that states the zone of all times."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WHEN = (DATES, ZONE, "place")
 
 
@@ -86,11 +88,18 @@ def _with_span(frame: Frame, parts: Regions, language: str) -> Frame:
 
 
 def _with_dates(frame: Frame, uses: Mapping[int, Fate], parts: Regions) -> Frame:
-    """The frame with the lines that say when the meeting is held, those that name its place too."""
+    """The frame with the lines that say when the meeting is held, those that name its place too,
+    and those of the title with a year beside it.
+    """
     lines = (said for said in (*parts.frame, *parts.after) if said.number in uses)
-    told = tuple(said.raw.strip() for said in lines if uses[said.number].what in WHEN)
+    told = tuple(said.raw.strip() for said in lines if _tells_when(said, uses[said.number], frame))
     is_told = not frame.printed or any(frame.printed in line for line in told)
     return replace(frame, dates=told if is_told else (*told, frame.printed))
+
+
+def _tells_when(said: Said, use: Fate, frame: Frame) -> bool:
+    years = set(_YEAR.findall(said.raw)) if use.what == "title" else set()
+    return use.what in WHEN or any(of not in "".join(frame.title.values()) for of in years)
 
 
 def _uses(

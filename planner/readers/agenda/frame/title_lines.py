@@ -22,6 +22,7 @@ from planner.readers.agenda.lines.symbols import symbol_alone
 from planner.records import record
 
 _COLUMN = re.compile(r"\t+|\s{4,}")
+_APART = re.compile(r"\s[–—-]\s|,\s")
 _CODE = re.compile(r"[^\W_]{1,4}(?:(?:\s?[/:.]\s?|\s)[^\W_]{1,4})*[.:]?|[^\W\d_]{2,6}[-.]?\d{1,4}")
 """Short words, letters and figures: "CBD", "TOP / POJ / ODG", "OL: DE", "WHA74"."""
 _BLANK = 2
@@ -50,12 +51,19 @@ class TitleLines:
         return tuple(one for one in found if is_body_alone(one) or not self._is_code(one))
 
     def _lines(self, one: Paragraph) -> Iterator[Paragraph]:
-        """The lines of a paragraph, with a session beside a body on a line of its own."""
+        """The lines of a paragraph, with a session beside a body, or before its town, on a line of
+        its own.
+        """
         for begin, end in itertools.pairwise([*one.starts, len(one.text)]):
             whole = one.part(begin, end)
             left, *right = _COLUMN.split(whole.text)
-            yield _line(left, whole.lines[0]) if right else whole
-            beside = (_line(of, whole.lines[0]) for of in right)
+            number = whole.lines[0]
+            session, *rest = _APART.split(left, maxsplit=1)
+            if rest and is_counted_alone(_line(session, number), self.language):
+                yield from (_line(of, number) for of in (session, *rest))
+            else:
+                yield _line(left, number) if right else whole
+            beside = (_line(of, number) for of in right)
             yield from (of for of in beside if is_counted_alone(of, self.language))
 
     def _goes_on(self, above: Paragraph, line: Paragraph, *, is_same: bool) -> bool:
@@ -66,7 +74,8 @@ class TitleLines:
             return not above.mark
         if not is_same or step > _BLANK or self._is_code(above) or self._is_dated(line):
             return False
-        if is_counted_alone(line, self.language) or self._is_code(line) or self._is_paper(line):
+        counted = (is_counted_alone(of, self.language) for of in (above, line))
+        if any(counted) or self._is_code(line) or self._is_paper(line):
             return False
         is_treaty = above.plain.startswith(tuple(self.words.nouns["instruments"]))
         is_whole = is_treaty or is_body(above, self.language) or step == _BLANK

@@ -113,8 +113,8 @@ def _bare(text: str) -> str:
 
 def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     """What speaks against a line as the title, the gravest first: that it is the name of a body, or
-    of one that is called a meeting, or of a treaty, has a label, no name of a meeting, a date, or
-    no words in capitals.
+    of one that is called a meeting, or of a treaty, has a label, no name of a meeting, or only that
+    of its paper, a date, or no words in capitals.
     """
     words = paper_words(language)
     label, colon, _ = one.plain.partition(":")
@@ -124,7 +124,8 @@ def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     is_meeting = _is_of_meeting(one.text, language)
     standing = words.nouns["standing"] | words.nouns["instruments"]
     is_standing = one.plain.startswith(tuple(standing))
-    doubts = (is_labelled, not is_meeting, is_dated, not is_heading)
+    is_of_paper = not names_meeting(one.text, language)
+    doubts = (is_labelled, not is_meeting, is_of_paper, is_dated, not is_heading)
     return is_body(one, language), is_standing, *doubts
 
 
@@ -145,7 +146,7 @@ def _with_count(
     more = [
         one
         for one in below
-        if one.text != found.text and (is_noun or _is_more_of_title(one, language))
+        if one.text != found.text and not one.mark and (is_noun or _is_more_of_title(one, language))
     ]
     return [one for one in (*whose, found, *more) if one in lines]
 

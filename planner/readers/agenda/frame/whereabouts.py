@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from planner.language.clock.printed import find_times
 from planner.language.day.printed import day_words, find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
@@ -16,6 +18,7 @@ from planner.timetable.towns import is_town, name_of
 
 _TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.«»“”\"()]{1,30})(?:\s\([^()]{2,30}\))?,\s")
 """The town, and after it perhaps the State in brackets: "Dakar (Senegal), 4-5 March"."""
+_DASH = re.compile(r"\s[–—-]\s")
 _FEW = 3
 """Words in the longest name of a town."""
 _NAME = r"[A-ZА-ЯЁ][\w-]+(?:\s[A-ZА-ЯЁ][\w-]+)?"
@@ -45,7 +48,7 @@ def _places(
             yield (one, town, ""), below
             continue
         match = _TOWN.match(one.text.strip("*_ ")) if _may_be_place(one) else None
-        if match is None or _names_weekday(match[1], language):
+        if match is None or _names_weekday(match[1], language) or _is_state(match[1]):
             continue
         rest = one.text.strip("*_ ")[match.end(1) :]
         state = next((of.body.id for of in mentions(rest) if of.body.kind == "state"), "")
@@ -61,8 +64,12 @@ def _has_range(paragraphs: Sequence[Paragraph], language: str) -> bool:
 
 
 def _town_of(first: str, rest: str) -> str:
-    """The town at the beginning of a line, or behind a house there: "Lake Palace, Paris, 3 May"."""
-    others = (of.strip() for of in rest.split(",")[1:-1]) if not is_town(first) else ()
+    """The town at the beginning of a line, or behind a session or a house there: "First meeting –
+    Paris, 3 May", "Lake Palace, Paris, 3 May".
+    """
+    if is_town(last := _DASH.split(first)[-1]):
+        return last
+    others = (of.strip() for of in rest.split(",")[1:-1])
     return next(filter(is_town, others), first)
 
 
@@ -106,6 +113,14 @@ def _may_be_place(one: Paragraph) -> bool:
     return is_line and one.text[:1] == one.text[:1].upper() and not one.is_capitals
 
 
+def _is_state(words: str) -> bool:
+    """Whether words are the name of a State, and not of a town that is called alike."""
+    found = next(mentions(words), None)
+    if found is None or found.body.kind != "state" or is_town(words):
+        return False
+    return found.as_printed.strip() == words.strip()
+
+
 def _names_weekday(words: str, language: str) -> bool:
     """Whether words end with a weekday, as "Held on Monday" does: they do not name a town."""
     day = day_words(words.rsplit(maxsplit=1)[-1], language)
@@ -127,26 +142,41 @@ def meeting_before(
 ) -> Iterator[PreparatoryMeeting]:
     """The preparatory meeting that the decision convenes, if it does."""
     for one in paragraphs:
-        cue = next((cue for cue in words.cues["preparatory"] if cue in one.plain), "")
-        dates = find_dates(one.text, language) if cue else []
-        date = dates[0][1].date(None) if dates else None
-        if date is None:
-            continue
-        at = one.plain.find(cue)
-        name = _town_behind(one.text[dates[0][1].end_at :])
-        first, *rest = (words for words, _ in one.sentences())
-        yield PreparatoryMeeting(
-            id="preparatory-meeting",
-            title=Text({language: one.text[at : at + len(cue)].capitalize()}),
-            date=date,
-            town=Text({language: name} if name else {}),
-            timezone="",
-            open_to=_open_to(first, words, language),
-            purposes=tuple(Text({language: of}) for of in rest),
-            reinforced=any(word in one.plain for word in words.cues["reinforced"]),
-            place=Place(file, one.line_at(dates[0][0])),
-        )
-        return
+        if meeting := meeting_in(one.text, Place(file, one.lines[0]), words, language):
+            first, *rest = (words for words, _ in one.sentences())
+            yield replace(
+                meeting,
+                open_to=_open_to(first, words, language),
+                purposes=tuple(Text({language: of}) for of in rest),
+                place=Place(file, one.line_at(find_dates(one.text, language)[0][0])),
+            )
+            return
+
+
+def meeting_in(
+    text: str, place: Place, words: PaperWords, language: str
+) -> PreparatoryMeeting | None:
+    """The preparatory meeting that words convene on a day: "A meeting of moderators will be held on
+    3 May 2027 at 3 p.m. in Vienna".
+    """
+    folded = plain(text)
+    cue = max((of for of in words.cues["preparatory"] if of in folded), key=len, default="")
+    dates = find_dates(text, language) if cue else []
+    date = dates[0][1].date(None) if dates else None
+    if date is None:
+        return None
+    at, behind = folded.find(cue), text[dates[0][1].end_at :]
+    name, times = _town_behind(behind), next(find_times(behind), None)
+    return PreparatoryMeeting(
+        id="preparatory-meeting",
+        title=Text({language: text[at : at + len(cue)].capitalize()}),
+        date=date,
+        town=Text({language: name} if name else {}),
+        timezone="",
+        start=times.start if times else None,
+        reinforced=any(word in folded for word in words.cues["reinforced"]),
+        place=place,
+    )
 
 
 def _open_to(sentence: str, words: PaperWords, language: str) -> tuple[Text, ...]:

@@ -23,7 +23,7 @@ _PRINTED_ON = re.compile(
 )
 _PRINTED_FROM = re.compile(r"(?:https?|file)://\S+\s+\d+/\d+")
 """What browsers print at the head and at the foot of pages: the date and time, and the address."""
-_RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
+_RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|[-:\s]*\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _NUMBER_AHEAD = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s+(\S.*)")
 """The number of a page before what is beside it: "- 2 -   C 95/DJ/2"."""
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
@@ -36,7 +36,8 @@ _PART_WORDS = 2
 """What the name of a part has behind a symbol: "PC.DEC/440 3 May 2027 Annex 2"."""
 _LEADERS = re.compile(r"\S(?:\s?\.){6,}\s*\d{1,3}$")
 """What a table of contents has between a heading and its page."""
-_GAP = re.compile(r"\t+|\s{3,}|\s+\|\s+")
+_GAP = re.compile(r"\t+|\s{3,}|\s+[|/]\s+")
+_PAGE_AMID = re.compile(r"([^|]{5,60}) [-–—]\s?(\d{1,3})\s?[-–—] ([^|]{3,60})")
 _PAGED = re.compile(r"[^|]{5,80}")
 """What is printed beside the number of a page."""
 _FIGURES = re.compile(r"\d+")
@@ -215,17 +216,20 @@ def _paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
         words, page = _beside_page(line.text.strip())
         if page and not _starts_time(words):
             pages.setdefault(plain(words), []).append((page, line.number))
-    title = {word for line in lines[:_HEAD] for word in plain(line.text).split()}
+    head = {plain(line.text).strip() for line in lines[:_HEAD]}
+    title = {word for of in head for word in of.split()}
     for words, places in pages.items():
         steps = {two[0] - one[0] for one, two in itertools.pairwise(places)}
         known = sum(word.strip(",.:") in title for word in words.split())
         is_of_title = places[0][0] > 1 and known * 2 > len(words.split()) > _FEW
-        if steps == {1} or (not steps and is_of_title):
+        if steps == {1} or (not steps and (is_of_title or words in head)):
             yield from ((number, "page header") for _, number in places)
 
 
 def _beside_page(text: str) -> tuple[str, int]:
     """The words of a line and the number of the page behind or between them, or 0."""
+    if amid := _PAGE_AMID.fullmatch(text):
+        return f"{amid[1]} {amid[3]}", int(amid[2])
     cells = _GAP.split(text)
     at = next((at for at, of in enumerate(cells) if at and page_number().fullmatch(of)), 0)
     words = " ".join((*cells[:at], *cells[at + 1 :]))
@@ -274,9 +278,12 @@ def _tops(
             tops += [(line, is_first)] if is_top else []
             is_first = is_first and is_top
     counts = Counter(_shape(line.text) for line, _ in tops)
+    at_top = {line.number for line, _ in tops}
+    head = (_shape(line.text) for line in lines[:_HEAD] if line.number not in at_top)
+    counts += Counter({*head} & {*counts})
     for line, is_of_first in tops:
         shape = _shape(line.text)
-        is_head = counts[shape] == shapes[shape] and not _is_item(shape, language)
+        is_head = counts[shape] >= shapes[shape] and not _is_item(shape, language)
         if is_head and not is_of_first and day_words(line.text.strip(), language) is None:
             yield line.number, "page header"
 

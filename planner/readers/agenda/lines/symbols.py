@@ -8,11 +8,16 @@ import re
 from collections.abc import Iterator
 
 _IN_BRACKETS = r"\([\w.]{1,6}\)"
-_BODY = rf"[A-Z]{{1,8}}(?:{_IN_BRACKETS})?(?:\.[A-Z\d]{{1,8}}(?:{_IN_BRACKETS})?)*"
+_BODY = rf"[A-Z]{{1,8}}(?:(?<=[A-Z]{{2}})\d{{1,3}}|-[IVX]{{1,5}})?(?:{_IN_BRACKETS})?(?:\.[A-Z\d]{{1,8}}(?:{_IN_BRACKETS})?)*"
 _PART = rf"[^\W_](?:(?:[\w.+-]|{_IN_BRACKETS}){{0,20}}(?:\w|{_IN_BRACKETS}))?"
 _OPEN = r"\[?(?:…|\.{2,3})\]?"
 """The number of a draft that has none yet."""
-_ANY = rf"(?<![\w./-]){_BODY}(?:/(?:{_PART}|{_OPEN})){{1,7}}(?![\w/])"
+_STATE = (
+    r"(?:[\s/][nN][°º]\s?\d{1,4}(?:/\d{2,4})?)?"
+    r"(?:\s(?:Rev|Rév|Add|Corr|Inf|INF)\.?\s?\d{1,2}(?:\.\d)?(?!\w))*"
+)
+"""Behind a symbol, its number and what it changes: "n° 2 Rév. 1"."""
+_ANY = rf"(?<![\w./-]){_BODY}(?:/(?:{_PART}|{_OPEN})){{1,7}}{_STATE}(?![\w/])"
 _SYMBOL = re.compile(_ANY)
 _PAGE = r"[-–]\s*\d{1,3}\s*[-–]"
 _OF_PAGES = rf"(?P<symbol>{_ANY})(?:\s+OSCE\+)?"
