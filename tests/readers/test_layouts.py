@@ -452,3 +452,65 @@ def test_what_is_no_agenda_is_said_to_be_none(text: str, besides: list[str]) -> 
     read = reading(text)
     assert not any(day.items for day in read.days)
     assert [finding.name for finding in read.findings] == [*besides, "agenda-missing"]
+
+
+def test_heads_above_times_on_one_day_and_times_above_titles_on_another() -> None:
+    first = "Monday, 3 May 2027\n\n10:00\n\nAlpha\n\n14:00\n\nBeta\n"
+    blocks = "".join(
+        f"\nCommittee of Mills – {count} meeting\n{hour}:00–{hour}:45\nPoint of mills\n"
+        for count, hour in (("First", 10), ("Second", 11), ("Third", 12))
+    )
+    assert shown(f"{first}\nTuesday, 4 May 2027\n{blocks}") == [
+        "2027-05-03",
+        "10:00 item | Alpha",
+        "14:00 item | Beta",
+        "2027-05-04",
+        "10:00–10:45 session 1 | Committee of Mills – First meeting",
+        "  · item | Point of mills",
+        "11:00–11:45 session 2 | Committee of Mills – Second meeting",
+        "  · item | Point of mills",
+        "12:00–12:45 session 3 | Committee of Mills – Third meeting",
+        "  · item | Point of mills",
+    ]
+
+
+def test_prose_above_and_below_the_days_is_no_item() -> None:
+    text = """\
+PROGRAMMA
+
+Le riunioni si terranno ogni giorno dalle
+ore 9.00 alle 12.00 e dalle 15.00 alle 18.00.
+
+Lunedì 3 maggio 2027
+9.00 Nilo
+10.00 Oder
+La parola è data secondo l'elenco che è stato
+chiuso il venerdì.
+
+MODALITÀ PER LA STAMPA
+
+I giornalisti possono entrare; l'accreditamento si chiude
+mercoledì 27 ottobre alle ore 18.00.
+"""
+    read = reading(text, "it")
+    assert shown(text, "it") == ["2027-05-03", "09:00 item | Nilo", "10:00 item | Oder"]
+    assert "La parola" in read.days[0].items[1].note["it"]
+    assert [line for line, _ in read.unread] == [3, 4, 14, 15]
+
+
+def test_the_head_of_the_paper_told_again_below_a_page_number() -> None:
+    text = """\
+Lake Forum
+LK/Exp/Prog.(I) Rev.1
+
+Monday, 3 May 2027
+9.00
+Alpha
+10.00
+- 2 -
+LK/Exp/Prog.(I) Rev.1
+Beta
+11.00
+Gamma
+"""
+    assert shown(text)[1:] == ["09:00 item | Alpha", "10:00 item | Beta", "11:00 item | Gamma"]

@@ -291,6 +291,78 @@ def test_two_sentences_on_the_media_are_one_rule() -> None:
     assert media.text["en"] == text.splitlines()[-1]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language", "title", "start"),
+    [
+        (
+            "Une réunion des coordonnateurs et rapporteurs se tiendra le 20 février 2027 à 15 heures.",
+            "fr",
+            "Réunion des coordonnateurs et rapporteurs",
+            "15:00",
+        ),
+        (
+            "Die Vorbesprechung der Moderatoren findet am 25. Juni 2027 um 16.00 Uhr statt.",
+            "de",
+            "Vorbesprechung der Moderatoren",
+            "16:00",
+        ),
+        (
+            "A meeting of moderators will be held on 3 May 2027.",
+            "en",
+            "Meeting of moderators",
+            None,
+        ),
+    ],
+)
+def test_a_meeting_of_those_who_moderate_is_a_rule_with_its_day_and_hour(
+    sentence: str, language: str, title: str, start: str | None
+) -> None:
+    heads = {"en": "Organizational modalities", "fr": "Modalités", "de": "Modalitäten"}
+    text = f"4.5.2027\n\n09:00 Alpha\n10:00 Beta\n\n{heads[language]}\n\n{sentence}\n"
+    (meeting,) = reading(text, language).rules.meetings
+    assert (meeting.title[language], meeting.text[language]) == (title, sentence)
+    assert (str(meeting.start) if meeting.start else None) == start
+
+
+def test_a_german_decision_whose_clauses_begin_in_small_letters() -> None:
+    text = """PC.DEC/9999
+3 May 2027
+
+BESCHLUSS Nr. 9999
+TAGESORDNUNG UND MODALITÄTEN DER
+JÄHRLICHEN MÜHLENTAGUNG 2027
+
+Der Ständige Rat –
+
+unter Hinweis auf den Beschluss Nr. 3 über die
+Mühlen –
+
+beschließt, die Tagung abzuhalten.
+
+JÄHRLICHE MÜHLENTAGUNG 2027
+
+Tagesordnung
+
+Montag, 3. Mai 2027
+
+10.00 Uhr  Eröffnung
+
+Modalitäten
+
+Jede Sitzung hat einen Moderator und einen Berichterstatter. Die Vorbesprechung ist am 2. Mai 2027.
+"""
+    read = reading(text, "de")
+    decision = read.frame.decision
+    assert decision is not None
+    assert [dict(of) for of in decision.considering] == [
+        {"de": "unter Hinweis auf den Beschluss Nr. 3 über die Mühlen –"}
+    ]
+    assert [dict(of) for of in decision.decides] == [{"de": "beschließt, die Tagung abzuhalten."}]
+    assert read.frame.title == {"de": "JÄHRLICHE MÜHLENTAGUNG 2027"}
+    assert read.rules.modalities.officers is not None
+    assert read.unread == ()
+
+
 def test_rules_on_a_line_each_without_empty_lines() -> None:
     text = """4.5.2027
 

@@ -89,6 +89,34 @@ def title(header: str, language: str) -> str:
         ),
         ("Ausschuss für Schilf        64. Sitzung", "de", "Ausschuss für Schilf, 64. Sitzung"),
         ("Mühlentagung | 09. Juli 2027", "de", "Mühlentagung"),
+        (
+            "Mühlenkonferenz (MKU)\nStändiger Ausschuss\n\nWorkshop über Schilf\nUlm, 3. Mai 2027",
+            "de",
+            "Workshop über Schilf",
+        ),
+        (
+            "Lake Assembly\n\n071 SESP 13 E Rev. 1\n\nSPRING SESSION",
+            "en",
+            "Lake Assembly, SPRING SESSION",
+        ),
+        ("TIME MANAGEMENT PLAN OF THE 2027 MEETING OF MILLS", "en", "2027 MEETING OF MILLS"),
+        (
+            "Distr. : Générale\nTroisième réunion des Parties au Protocole des moulins\n"
+            "Ulm, 3-5 mai 2027",
+            "fr",
+            "Troisième réunion des Parties au Protocole des moulins",
+        ),
+        (
+            "LAK/CMC/DI N° 07/26\nIV REUNIÓN DE LOS JUNCOS\nLIMA (PERÚ), 3 de mayo de 2027",
+            "es",
+            "IV REUNIÓN DE LOS JUNCOS",
+        ),
+        (
+            "XVIII Форума мельников\n\n«Диалог воды»\n\nПсков, 3–5 мая 2027 года",
+            "ru",
+            "XVIII Форум мельников, «Диалог воды»",
+        ),
+        ("CONFERENCIA\n\n28° período de sesiones", "es", "CONFERENCIA, 28° período de sesiones"),
         ("Deutscher Bundestag\n\nAnhörung zum Thema „Mühlen“", "de", "Anhörung zum Thema „Mühlen“"),
         (
             "Meeting of the Parties to the Convention on Lakes\n\nWorkshop on reeds",

@@ -1,6 +1,6 @@
 """The frame of an agenda: the decision with its title, place, host and state."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planner.language.collation import bare
 from planner.language.papers import PaperWords
@@ -13,6 +13,7 @@ from planner.readers.agenda.frame.decision import (
     journal_of,
     lines_of_meeting,
 )
+from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.names import is_body
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.title_lines import TitleLines
@@ -74,7 +75,9 @@ class FrameReader:
             decision=found.decision,
             heading=heading.text if heading else "",
             journal=journal_of(paragraphs),
-            organizations=tuple(one.text.strip(" ,") for one, what in beside if what == _BODY),
+            organizations=tuple(
+                _once(one.text.strip(" ,–—") for one, what in beside if what == _BODY)
+            ),
             status=self._status(paragraphs),
             host=host,
             town=town or town_told(paragraphs, self.language),
@@ -108,6 +111,17 @@ class FrameReader:
             if any(word in one.plain for one in paragraphs for word in cues):
                 return status
         return None
+
+
+def _once(names: Iterable[str]) -> Iterator[str]:
+    """The bodies, each once, by the first of its names: a decision begins with that of its body."""
+    told: set[str] = set()
+    for name in names:
+        known = next(mentions(name), None)
+        own_id = known.body.id if known else bare(name)
+        if own_id not in told:
+            yield name
+        told.add(own_id)
 
 
 def _symbol_of(one: Paragraph) -> str:

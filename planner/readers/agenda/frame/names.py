@@ -11,7 +11,7 @@ from planner.readers.agenda.blocks.block import is_sentence
 from planner.readers.agenda.frame.named import Mention, mentions
 from planner.readers.agenda.frame.prose import Paragraph
 
-_SHORT, _ARTICLE = 80, 4
+_SHORT, _ARTICLE, _TWO = 80, 4, 2
 QUOTES = tuple('“„«»"')
 _ACRONYM = re.compile(r"\s*\([^\W\d_]{2,10}\)")
 _COUNT = re.compile(r"\d|[ivx]+\b")
@@ -85,10 +85,17 @@ def _head(text: str, language: str) -> list[str]:
 
 
 def is_counted_alone(one: Paragraph, language: str) -> bool:
-    """Whether a line says which meeting it is, but not of whom: "Thirty-first session"."""
-    head = _head(one.text, language)
-    is_short = len(re.findall(r"\w+", one.text)) == len(head) <= _ARTICLE
-    return is_short and _is_counted(head, language) and names_meeting(one.text, language)
+    """Whether a line says which meeting it is, but not of whom: "Thirty-first session", "Spring
+    session".
+    """
+    text, nouns = one.plain, paper_words(language).nouns["sessions"]
+    for noun in (of for of in nouns if " " in of):
+        text = text.replace(noun, noun.partition(" ")[0])
+    head = _head(text, language)
+    is_short = len(re.findall(r"\w+", text)) == len(head) <= _ARTICLE
+    is_session = _is_among([unaccented(of) for of in head], nouns)
+    is_told = _is_counted(head, language) or (is_session and len(head) == _TWO)
+    return is_short and is_told and names_meeting(text, language)
 
 
 def _is_counted(head: Sequence[str], language: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords
+from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.names import (
     begins_anew,
     is_body,
@@ -20,8 +21,11 @@ from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.lines.joins import Joiner, ends_open
 from planner.readers.agenda.lines.symbols import symbol_alone
 from planner.records import record
+from planner.timetable.towns import is_town
 
 _COLUMN = re.compile(r"\t+|\s{4,}")
+_TOWN_IN_STATE = re.compile(r"([^\d,(]{2,30})\s\(([^()]{2,30})\)")
+_BEHIND_TOWN = re.compile(r"\s*[,(]")
 _APART = re.compile(r"\s[–—-]\s|,\s")
 _CODE = re.compile(r"[^\W_]{1,4}(?:(?:\s?[/:.]\s?|\s)[^\W_]{1,4})*[.:]?|[^\W\d_]{2,6}[-.]?\d{1,4}")
 """Short words, letters and figures: "CBD", "TOP / POJ / ODG", "OL: DE", "WHA74"."""
@@ -75,7 +79,7 @@ class TitleLines:
         if not is_same or step > _BLANK or self._is_code(above) or self._is_dated(line):
             return False
         counted = (is_counted_alone(of, self.language) for of in (above, line))
-        if any(counted) or self._is_code(line) or self._is_paper(line):
+        if any(counted) or _is_place(line.text) or self._is_code(line) or self._is_paper(line):
             return False
         is_treaty = above.plain.startswith(tuple(self.words.nouns["instruments"]))
         is_whole = is_treaty or is_body(above, self.language) or step == _BLANK
@@ -84,7 +88,8 @@ class TitleLines:
     def _is_code(self, one: Paragraph) -> bool:
         """Whether words are letters and short words of a head of page, or a symbol."""
         text = one.text.strip()
-        is_short = _CODE.fullmatch(text) is not None and text.isupper()
+        has_figures = any(map(str.isdecimal, text))
+        is_short = _CODE.fullmatch(text) is not None and (text.isupper() or has_figures)
         return bool(is_short or symbol_alone(text))
 
     def _is_paper(self, line: Paragraph) -> bool:
@@ -97,6 +102,13 @@ class TitleLines:
         """Whether a line begins with a date."""
         dates = find_dates(line.text, self.language)
         return bool(dates) and dates[0][0] == 0
+
+
+def _is_place(text: str) -> bool:
+    """Whether a line begins with a known town, or with one and its State: "LOMÉ (TOGO)"."""
+    town = _TOWN_IN_STATE.match(text)
+    states = (of.body.kind == "state" for of in mentions(town[2])) if town else ()
+    return any(states) or is_town(_BEHIND_TOWN.split(text)[0])
 
 
 def _line(text: str, number: int) -> Paragraph:

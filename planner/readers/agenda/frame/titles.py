@@ -22,6 +22,7 @@ from planner.readers.agenda.frame.names import (
 )
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.title_lines import TitleLines
+from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.symbols import symbol_in
 
 _LONGEST, _ENDING = 300, 2
@@ -47,7 +48,8 @@ def title_of(
     lines = [one for one in told if _may_be_title(one, words, language)]
     if not lines:
         return "", ()
-    likeliest = min(lines, key=lambda one: _doubts(one, language))
+    dated = _above_dates(told, language)
+    likeliest = min(lines, key=lambda one: (*_doubts(one, language), one not in dated))
     parts = _with_count(likeliest, told, lines, language)
     parts = [_without_body(one, language) for one in parts]
     title = ", ".join(_written(one, paragraphs, language) for one in parts)
@@ -62,7 +64,8 @@ def _may_be_title(one: Paragraph, words: PaperWords, language: str) -> bool:
     text = _without_date(_bare(one.text), language)
     is_named = _is_of_meeting(text, language)
     is_dated = text != _bare(one.text)
-    is_other = is_body_alone(one) or is_sentence(one.text) or _says_else(text, words)
+    is_prose = is_sentence(one.text) or Joiner(words, 0).needs_more(one.text)
+    is_other = is_body_alone(one) or is_prose or _says_else(text, words)
     is_little = text.endswith(":") or len(text.split()) < 2
     is_titled = is_named or not (is_little or (is_dated and not text.startswith(QUOTES)))
     return is_titled and not is_other
@@ -122,17 +125,31 @@ def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
     is_dated = _without_date(one.text, language) != one.text
     is_heading = one.is_capitals and len(one.text.split()) > 2
     is_meeting = _is_of_meeting(one.text, language)
-    standing = words.nouns["standing"] | words.nouns["instruments"]
-    is_standing = one.plain.startswith(tuple(standing))
+    standing = tuple(words.nouns["standing"] | words.nouns["instruments"])
+    acronym, _, rest = one.text.partition(" ")
+    is_standing = plain(rest if acronym.isupper() and not one.is_capitals else one.text).startswith(
+        standing
+    )
     is_of_paper = not names_meeting(one.text, language)
     doubts = (is_labelled, not is_meeting, is_of_paper, is_dated, not is_heading)
     return is_body(one, language), is_standing, *doubts
 
 
 def _is_of_meeting(text: str, language: str) -> bool:
-    """Whether words are the name of a meeting, or of a paper of one."""
+    """Whether words are the name of a meeting, or of a paper of one; in quotes is its subject."""
+    if text.startswith(QUOTES):
+        return False
     words = paper_words(language)
     return any(names_meeting(of, language) for of in (text, named(text, words, language)))
+
+
+def _above_dates(paragraphs: Sequence[Paragraph], language: str) -> list[Paragraph]:
+    """The lines with the date of the meeting in them or right below."""
+    return [
+        one
+        for one, below in itertools.zip_longest(paragraphs, paragraphs[1:])
+        if any(find_dates(of.text, language) for of in (one, below) if of)
+    ]
 
 
 def _with_count(

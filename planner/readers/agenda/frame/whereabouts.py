@@ -160,7 +160,8 @@ def meeting_in(
     3 May 2027 at 3 p.m. in Vienna".
     """
     folded = plain(text)
-    cue = max((of for of in words.cues["preparatory"] if of in folded), key=len, default="")
+    cues = (of for of in words.cues["preparatory"] if of in folded)
+    cue = min(cues, key=lambda of: (folded.find(of), -len(of)), default="")
     dates = find_dates(text, language) if cue else []
     date = dates[0][1].date(None) if dates else None
     if date is None:
@@ -169,7 +170,7 @@ def meeting_in(
     name, times = _town_behind(behind), next(find_times(behind), None)
     return PreparatoryMeeting(
         id="preparatory-meeting",
-        title=Text({language: text[at : at + len(cue)].capitalize()}),
+        title=Text({language: text[at].upper() + text[at + 1 : at + len(cue)]}),
         date=date,
         town=Text({language: name} if name else {}),
         timezone="",

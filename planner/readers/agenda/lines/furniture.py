@@ -26,6 +26,7 @@ _PRINTED_FROM = re.compile(r"(?:https?|file)://\S+\s+\d+/\d+")
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|[-:\s]*\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _NUMBER_AHEAD = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s+(\S.*)")
 """The number of a page before what is beside it: "- 2 -   C 95/DJ/2"."""
+_DISTRIBUTION = re.compile(r"distr(?:ibution)?\.?\s?:?(?:\s[^\W\d_]+)?")
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
 """What papers of the United Nations have at the foot of a page that is not the last."""
 _FOOTNOTE = re.compile(r"(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]|\d{1,2}\)?)\s*(?=[^\W\d_«“\"(])")
@@ -94,6 +95,7 @@ class _Marker:
             ("foot of the page", self._is_imprint),
             ("page header", _is_language),
             ("page header", self._is_original),
+            ("page header", _is_distribution),
             ("document symbol", self._is_page_head),
             ("date of issue", self._is_issue),
         )
@@ -189,6 +191,11 @@ _ENGLISH_PARTS = paper_words("en").headings["part"]
 def _is_language(text: str) -> bool:
     """Whether a line is the language of the paper, as headers print it: "ENGLISH"."""
     return text.isupper() and plain(text) in _ENGLISH_LANGUAGES
+
+
+def _is_distribution(text: str) -> bool:
+    """Whether a line says to whom the paper was given out: "Distr.: General", "Distr. limitée"."""
+    return _DISTRIBUTION.fullmatch(plain(text)) is not None
 
 
 def _from_browser(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 
 _IN_BRACKETS = r"\([\w.]{1,6}\)"
-_BODY = rf"[A-Z]{{1,8}}(?:(?<=[A-Z]{{2}})\d{{1,3}}|-[IVX]{{1,5}})?(?:{_IN_BRACKETS})?(?:\.[A-Z\d]{{1,8}}(?:{_IN_BRACKETS})?)*"
+_LETTERS_FIRST = r"[A-Z]{1,8}(?:(?<=[A-Z]{2})\d{1,3}|-[IVX]{1,5})?"
+"""The letters of a body, and perhaps the number of its session: "SEA", "WHA74", "SOM-XV"."""
+_BODY = rf"{_LETTERS_FIRST}(?:{_IN_BRACKETS})?(?:\.[A-Z\d]{{1,8}}(?:{_IN_BRACKETS})?)*"
 _PART = rf"[^\W_](?:(?:[\w.+-]|{_IN_BRACKETS}){{0,20}}(?:\w|{_IN_BRACKETS}))?"
 _OPEN = r"\[?(?:…|\.{2,3})\]?"
 """The number of a draft that has none yet."""
