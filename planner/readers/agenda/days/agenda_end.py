@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planner.language.vocabulary import plain
 from planner.model import Kind
-from planner.readers.agenda.lines.furniture import NEXT_PART
+from planner.readers.agenda.lines.furniture.looks import NEXT_PART
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.spoken import tells_languages
