@@ -247,8 +247,9 @@ def test_a_sentence_with_many_times_is_no_day_in_one_line() -> None:
         "The bus leaves at 8.00 a.m., at 9.00 a.m., at 10.00 a.m. and at 11.00 a.m. sharp.\n"
         "9.30 a.m. Opening"
     )
-    assert [item.title["en"] for item in reading(text).days[0].items][-1] == "Opening"
-    assert len(reading(text).days[0].items) == 2
+    (opening,) = reading(text).days[0].items
+    assert (str(opening.start), opening.title["en"]) == ("09:30", "Opening")
+    assert opening.note["en"].startswith("The bus leaves at 8.00 a.m., at 9.00 a.m.")
 
 
 def test_a_day_under_a_ruler_or_a_bold_time_is_no_footnote() -> None:

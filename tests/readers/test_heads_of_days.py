@@ -309,3 +309,14 @@ def test_dates_of_earlier_meetings_in_prose_are_not_those_of_the_meeting() -> No
     read = reading(text)
     assert (str(read.frame.starts), read.frame.town) == ("2027-05-03", "Ulm")
     assert str(read.days[0].date) == "2027-05-03"
+
+
+def test_a_weekday_above_its_date_and_a_town_behind_one() -> None:
+    text = (
+        "Lake Forum\nRome, 3–4 May 2027\n\nMONDAY,\n3 May\n9.00 Alpha\nTUESDAY,\n4 May\n9.00 Beta\n"
+    )
+    read = reading(text)
+    assert [str(day.date) for day in read.days] == ["2027-05-03", "2027-05-04"]
+    assert read.unread == ()
+    days = "3 мая 2027 года Москва\n\n9.00 Альфа\n10.00 Бета\n4 мая 2027 года Москва\n9.00 Гамма\n"
+    assert [str(day.date) for day in reading(days, "ru").days] == ["2027-05-03", "2027-05-04"]

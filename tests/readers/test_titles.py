@@ -117,6 +117,11 @@ def title(header: str, language: str) -> str:
             "XVIII Форум мельников, «Диалог воды»",
         ),
         ("CONFERENCIA\n\n28° período de sesiones", "es", "CONFERENCIA, 28° período de sesiones"),
+        (
+            "31.ª CONFERENCIA DE LOS LAGOS\nPARA AMÉRICA LATINA",
+            "es",
+            "31.ª CONFERENCIA DE LOS LAGOS PARA AMÉRICA LATINA",
+        ),
         ("Deutscher Bundestag\n\nAnhörung zum Thema „Mühlen“", "de", "Anhörung zum Thema „Mühlen“"),
         (
             "Meeting of the Parties to the Convention on Lakes\n\nWorkshop on reeds",
@@ -232,7 +237,9 @@ def test_zones_that_differ_are_said() -> None:
         ),
         ("fr", "Ordre du jour de la Conférence des lacs", "Conférence des lacs"),
         ("it", "Programma del Seminario sui laghi", "Seminario sui laghi"),
-        ("de", "Tagesordnung der Konferenz über Seen", "Tagesordnung der Konferenz über Seen"),
+        ("de", "Tagesordnung der Konferenz über Seen", "Konferenz über Seen"),
+        ("de", "Zeitplan des Fünften Treffens der Müller", "Fünftes Treffen der Müller"),
+        ("de", "Programm der Jährlichen Mühlentagung", "Jährliche Mühlentagung"),
         (
             "en",
             "Programme of action for the Lake Conference",
@@ -253,7 +260,7 @@ def test_zones_that_differ_are_said() -> None:
         ("ru", "Программа дополнительного совещания", "Дополнительное совещание"),
         ("ru", "Доклад озёрной конференции", "Доклад озёрной конференции"),
         ("ru", "ПРОГРАММА\nсеминара «Озёра»\n(г. Псков)", "Семинар «Озёра»"),
-        ("de", "PROGRAMM\nder Tagung der Mühlen", "Programm der Tagung der Mühlen"),
+        ("de", "PROGRAMM\nder Tagung der Mühlen", "Tagung der Mühlen"),
     ],
 )
 def test_the_name_of_the_paper_is_not_that_of_the_meeting(

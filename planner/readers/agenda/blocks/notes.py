@@ -12,17 +12,24 @@ _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?;][»”)]?\s+[A-ZÀ-ÞА-
 
 
 def with_notes(blocks: Sequence[Block], articles: Sequence[str], *, is_list: bool) -> list[Block]:
-    """The items of a day, of which prose is a note: that between items is one on the item above it,
-    except in a list, the entries of which may be sentences.
+    """The items of a day, of which prose is a note: on the item above it, or the first of the day;
+    not in a list, the entries of which may be sentences.
     """
     titled: list[Block] = []
+    waiting: list[Block] = []
     for block in blocks:
         put_notes(block, articles)
-        if titled and not is_list and is_note(block, articles):
-            _noted(titled[-1], block)
-        else:
-            titled.append(block)
-    return titled
+        if not is_list and is_note(block, articles):
+            if titled:
+                _noted(titled[-1], block)
+            else:
+                waiting.append(block)
+            continue
+        for note in waiting:
+            _noted(block, note)
+        titled.append(block)
+        waiting = []
+    return [*waiting, *titled]
 
 
 def put_notes(block: Block, articles: Sequence[str]) -> None:

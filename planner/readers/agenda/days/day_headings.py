@@ -56,8 +56,9 @@ def _with_dates(saids: Sequence[Said]) -> list[Said]:
     for at, (one, two) in enumerate(itertools.pairwise(saids)):
         above, below = one.day, two.day
         if above and below and _is_bare(two) and not (above.is_date or above.weekday is None):
-            day = replace(below, weekday=above.weekday)
-            found[at] = changed(one, day=day, text=f"{one.text} {two.text}")
+            text = f"{one.text} {two.text}"
+            day = replace(below, weekday=above.weekday, end_at=len(one.text) + 1 + below.end_at)
+            found[at] = changed(one, day=day, text=text)
             found[at + 1] = changed(two, what=What.FURNITURE, day=None, text="day")
     return found
 

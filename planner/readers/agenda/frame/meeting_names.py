@@ -47,11 +47,11 @@ def _in_first_case(title: str, words: PaperWords) -> str:
     is before them names the paper.
     """
     parts = title.split()
-    nouns = words.cues.get("declined", {}).get("nouns", {})
-    at = next((at for at, of in enumerate(parts) if plain(of).strip(_SIGNS) in nouns), None)
+    nouns = [_first_case(plain(of).strip(_SIGNS), words) for of in parts]
+    at = next((at for at, (noun, _) in enumerate(nouns) if noun), None)
     if at is None:
         return title
-    noun, gender = nouns[plain(parts[at]).strip(_SIGNS)]
+    noun, gender = nouns[at]
     endings = [
         *words.cues["declined"][gender],
         *((of, of) for of in words.cues["declined"]["unchanged"]),
@@ -65,6 +65,19 @@ def _in_first_case(title: str, words: PaperWords) -> str:
     own = _like(parts[at], noun) + parts[at][len(parts[at].rstrip(_SIGNS)) :]
     told = " ".join([*name, own, *parts[at + 1 :]])
     return told[0].upper() + told[1:]
+
+
+def _first_case(noun: str, words: PaperWords) -> tuple[str, str]:
+    """The noun of a meeting in the first case, and its gender; nothing if it is none of the data,
+    which give what ends one word by a hyphen: "Seenkonferenz".
+    """
+    nouns: dict[str, tuple[str, str]] = words.cues.get("declined", {}).get("nouns", {})
+    endings = (of for of in nouns if of.startswith("-") and noun.endswith(of[1:]))
+    if (known := noun if noun in nouns else next(endings, "")) == "":
+        return "", ""
+    first, gender = nouns[known]
+    is_end = first.startswith("-")
+    return (noun[: len(noun) - len(known) + 1] + first[1:] if is_end else first), gender
 
 
 def _first_adjective(parts: Sequence[str], at: int, endings: Sequence[Sequence[str]]) -> int:

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords
+from planner.language.vocabulary import plain
+from planner.readers.agenda.frame.flow import names_town
 from planner.readers.agenda.frame.named import mentions
 from planner.readers.agenda.frame.names import (
     begins_anew,
@@ -74,7 +76,7 @@ class TitleLines:
         """Whether a line goes on with what is above it, in one paragraph or in the next line."""
         step = line.lines[0] - above.lines[-1]
         is_open = Joiner(self.words, 0).needs_more(above.text) or ends_open(above.text)
-        if is_open and step in (0, 1):
+        if (is_open or self._needs_words_before(above, line)) and step in (0, 1):
             return not above.mark
         if not is_same or step > _BLANK or self._is_code(above) or self._is_dated(line):
             return False
@@ -84,6 +86,16 @@ class TitleLines:
         is_treaty = above.plain.startswith(tuple(self.words.nouns["instruments"]))
         is_whole = is_treaty or is_body(above, self.language) or step == _BLANK
         return not (is_whole and begins_anew(line.text, self.language))
+
+    def _needs_words_before(self, above: Paragraph, line: Paragraph) -> bool:
+        """Whether a line begins with a preposition, in small letters or in capitals below others:
+        "31st REGIONAL CONFERENCE" and "FOR EUROPE".
+        """
+        first = plain(line.text).partition(" ")[0]
+        joints = self.words.goes_on - {*self.words.cues["articles"]}
+        is_alike = line.text[:1].islower() or (above.is_capitals and line.is_capitals)
+        is_town = names_town(line.text, self.words)
+        return is_alike and first in joints and " " in line.text and not is_town
 
     def _is_code(self, one: Paragraph) -> bool:
         """Whether words are letters and short words of a head of page, or a symbol."""

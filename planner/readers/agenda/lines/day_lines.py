@@ -15,6 +15,7 @@ from planner.language.vocabulary import plain, vocabulary
 from planner.model import BREAKS, CHAIRED, SOCIAL, Kind
 from planner.readers.agenda.lines.rooms import rooms_of
 from planner.records import record
+from planner.timetable.towns import is_town
 
 _NUMBERED = re.compile(r"\d{1,2}\.\s*")
 _BEFORE_DATE = re.compile(r"\s*[\s:,–—-]\s*")
@@ -266,6 +267,8 @@ def _is_heading_of_day(text: str, day: DayWords, language: str) -> bool:
     if not left:
         return day.is_date or day.weekday is not None or bool(day.ordinal or day.week)
     if read_day_part(left, language) or _is_continued(rest, language):
+        return True
+    if day.is_date and day.year and is_town(left):
         return True
     is_bracket = day.weekday is not None and bool(_IN_BRACKETS.fullmatch(rest.strip()))
     is_cell = day.is_date and rest.lstrip()[:1] == "/" and len(left.split()) <= _FEW

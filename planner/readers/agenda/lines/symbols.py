@@ -15,7 +15,7 @@ _PART = rf"[^\W_](?:(?:[\w.+-]|{_IN_BRACKETS}){{0,20}}(?:\w|{_IN_BRACKETS}))?"
 _OPEN = r"\[?(?:…|\.{2,3})\]?"
 """The number of a draft that has none yet."""
 _STATE = (
-    r"(?:[\s/][nN][°º]\s?\d{1,4}(?:/\d{2,4})?)?"
+    r"(?:[\s/][nN][°º]\s?\d{1,4}(?:[/-]\d{2,4})?)?"
     r"(?:\s(?:Rev|Rév|Add|Corr|Inf|INF)\.?\s?\d{1,2}(?:\.\d)?(?!\w))*"
 )
 """Behind a symbol, its number and what it changes: "n° 2 Rév. 1"."""
