@@ -18,7 +18,7 @@ _SIGNS = ' ,.;:«»“”"()'
 
 def named(title: str, words: PaperWords, language: str) -> str:
     """The title without the name of the paper before that of the meeting; as it is if it is none
-    of a paper, or where the name changes behind it without endings that are known, as in German.
+    of a paper.
     """
     for link in sorted(words.headings["title_of"], key=len, reverse=True):
         paper, name = _parted(title, f" {link}{'' if link.endswith(chr(39)) else ' '}")
