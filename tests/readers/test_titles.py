@@ -118,6 +118,27 @@ def title(header: str, language: str) -> str:
         ),
         ("CONFERENCIA\n\n28° período de sesiones", "es", "CONFERENCIA, 28° período de sesiones"),
         (
+            "Convegno internazionale\nL'ACQUA DEI MULINI\nUlm, 3 maggio 2027",
+            "it",
+            "Convegno internazionale, L'ACQUA DEI MULINI",
+        ),
+        ("17th AUTUMN MEETING\n\nOF THE MILLERS", "en", "17th AUTUMN MEETING OF THE MILLERS"),
+        (
+            "5ème ASSEMBLÉE DES MEUNIERS\nET RÉUNIONS CONNEXES",
+            "fr",
+            "5ème ASSEMBLÉE DES MEUNIERS ET RÉUNIONS CONNEXES",
+        ),
+        (
+            "XIV. MÜHLENKONFERENZ\nTagung der Müller\nUlm, 3. bis 5. Mai 2027",
+            "de",
+            "XIV. MÜHLENKONFERENZ",
+        ),
+        (
+            "TAGESORDNUNG UND ORGANISATORISCHE MODALITÄTEN DER JÄHRLICHEN MÜHLENKONFERENZ",
+            "de",
+            "JÄHRLICHE MÜHLENKONFERENZ",
+        ),
+        (
             "31.ª CONFERENCIA DE LOS LAGOS\nPARA AMÉRICA LATINA",
             "es",
             "31.ª CONFERENCIA DE LOS LAGOS PARA AMÉRICA LATINA",

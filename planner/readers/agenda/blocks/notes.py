@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from planner.language.clock.bounds import past_bound
+from planner.language.papers import paper_words
 from planner.language.vocabulary import plain
 from planner.model import Kind
 from planner.readers.agenda.blocks.block import Block, is_sentence
@@ -11,25 +13,23 @@ from planner.readers.agenda.lines.labels import ADDRESS
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-Я]{2}[.!?;][»”)]?\s+[A-ZÀ-ÞА-Я«“]|\d[.!?]\s+[A-ZÀ-ÞА-Я]")
 
 
-def with_notes(blocks: Sequence[Block], articles: Sequence[str], *, is_list: bool) -> list[Block]:
-    """The items of a day, of which prose is a note: on the item above it, or the first of the day;
-    not in a list, the entries of which may be sentences.
+def with_notes(blocks: Sequence[Block], language: str, *, is_list: bool) -> list[Block]:
+    """The items of a day, of which prose is a note: on the item above it with its time, or on the
+    first one; not in a list, the entries of which may be sentences, nor if it tells of what comes
+    after.
     """
+    articles = paper_words(language).cues["articles"]
     titled: list[Block] = []
-    waiting: list[Block] = []
-    for block in blocks:
+    for at, block in enumerate(blocks):
         put_notes(block, articles)
-        if not is_list and is_note(block, articles):
-            if titled:
-                _noted(titled[-1], block)
-            else:
-                waiting.append(block)
-            continue
-        for note in waiting:
-            _noted(block, note)
-        titled.append(block)
-        waiting = []
-    return [*waiting, *titled]
+        around = titled[-1] if titled else next(iter(blocks[at + 1 :]), None)
+        is_later = past_bound(block.title, language) > 0
+        is_told = around is not None and around.times is not None and not (is_list or is_later)
+        if around and is_told and is_note(block, articles):
+            _noted(around, block)
+        else:
+            titled.append(block)
+    return titled
 
 
 def put_notes(block: Block, articles: Sequence[str]) -> None:

@@ -187,7 +187,7 @@ class _DayReader:
             *moved_findings(late, self.file),
             *day_findings(stretch, date, blocks, windows, self.file),
         ]
-        blocks = with_notes(blocks, self.layout.reader.words.cues["articles"], is_list=is_list)
+        blocks = with_notes(blocks, self.layout.reader.language, is_list=is_list)
         items = tuple(map(ItemMaker(self.layout.reader, self.file).item, blocks))
         items = with_remarks(items, stretch.day, self.layout.reader)
         day = _day(stretch, date, items, opened) if blocks or date else None

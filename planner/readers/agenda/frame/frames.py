@@ -26,6 +26,8 @@ from planner.records import record
 from planner.timetable.towns import is_town
 
 _BODY = "organization"
+CODE = "code of the paper"
+"""What letters and figures are in the head of a paper, beside its symbol."""
 _STATES = (AgendaStatus.INDICATIVE, AgendaStatus.PROVISIONAL)
 
 
@@ -63,6 +65,8 @@ class FrameReader:
         used |= dict.fromkeys((*title_lines, *again), "title")
         printed = next((of for of in map(_symbol_of, paragraphs) if of), "")
         symbol = reader.symbol(paragraphs) or printed
+        codes = dict.fromkeys(TitleLines(self.words, self.language).codes(paragraphs), CODE)
+        used = {**codes, **used}
         beside = self._beside_title(paragraphs, used)
         used |= {line: what for one, what in beside for line in one.lines}
         told, host = self._circumstances, host_of(paragraphs, self.words)
@@ -98,11 +102,11 @@ class FrameReader:
     def _beside_title(
         self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]
     ) -> list[tuple[Paragraph, str]]:
-        """What is printed near the title: the symbol of the paper, and bodies."""
-        told = TitleLines(self.words, self.language).cut(paragraphs)
-        free = [one for one in told if not used.keys() & set(one.lines)]
-        symbols = [one for one in free if _symbol_of(one)]
-        bodies = [one for one in free if one not in symbols and is_body(one, self.language)]
+        """What is printed near the title: the symbol of the paper, and bodies and treaties."""
+        lines = TitleLines(self.words, self.language)
+        free = [one for one in lines.cut(paragraphs) if not used.keys() & set(one.lines)]
+        symbols = [one for one in paragraphs if _symbol_of(one)]
+        bodies = [one for one in free if is_body(one, self.language) or lines.names_treaty(one)]
         return [*((one, "symbol") for one in symbols), *((one, _BODY) for one in bodies)]
 
     def _status(self, paragraphs: Sequence[Paragraph]) -> AgendaStatus | None:

@@ -57,7 +57,8 @@ def _in_first_case(title: str, words: PaperWords) -> str:
         *((of, of) for of in words.cues["declined"]["unchanged"]),
     ]
     begin = _first_adjective(parts, at, endings)
-    paper = plain(" ".join(parts[:begin]))
+    is_article = begin > 0 and plain(parts[begin - 1]) in words.cues["articles"]
+    paper = plain(" ".join(parts[: begin - is_article]))
     is_alone = names_paper(paper, words) if paper else begin < at
     if not is_alone:
         return title

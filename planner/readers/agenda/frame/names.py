@@ -98,6 +98,16 @@ def is_counted_alone(one: Paragraph, language: str) -> bool:
     return is_short and is_told and names_meeting(text, language)
 
 
+def is_general(one: Paragraph, language: str) -> bool:
+    """Whether a line says what kind of meeting it is, and nothing more: "Seminar", "International
+    workshop".
+    """
+    nouns = paper_words(language).nouns
+    words = one.plain.strip(" .:").split()
+    others = [of for of in words if of not in nouns["general"]]
+    return len(others) == 1 and _is_among([unaccented(others[0])], nouns["meetings"])
+
+
 def _is_counted(head: Sequence[str], language: str) -> bool:
     """Whether a count is among words: in figures, or in words as far as these are known."""
     folded = [unaccented(word) for word in head]

@@ -16,7 +16,7 @@ from planner.records import record
 _SENTENCE = re.compile(r"(?<=[.;!?»])(?<![^\d]\d\.)(?<![^\d]\d\d\.)\s+(?=[^\W\d_a-zа-я]|«)")
 """Where one ends and another begins; a day of the month has a full stop too: "am 3. Mai"."""
 
-_COUNTS = str.maketrans("", "", "ªº")
+_COUNTS = re.compile(r"(?<=\d)\.?(?:st|nd|rd|th|ª|º|e|er|re|[eè]me)(?!\w)")
 _SENTENCE_ENDS = re.compile(r"[^\W\d_]{3}[)»”\d]?\.\s*$")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-я])")
 
@@ -47,8 +47,8 @@ class Paragraph:
 
     @property
     def is_capitals(self) -> bool:
-        """Whether it is set in capitals, as headings are; the signs of counts are small: "31.ª"."""
-        return self.text.translate(_COUNTS).isupper()
+        """Whether it is set in capitals, as headings are; behind a count they are small: "17th"."""
+        return _COUNTS.sub("", self.text).isupper()
 
     def sentences(self) -> Iterator[tuple[str, tuple[int, ...]]]:
         """The sentences, each with its lines."""

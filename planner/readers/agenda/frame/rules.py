@@ -79,10 +79,10 @@ class RulesReader:
 
     def _sentences(self, one: Paragraph) -> Iterator[tuple[str, tuple[int, ...]]]:
         """The sentences of a paragraph; an address has full stops and is none: "Av. Elm 5"."""
-        is_address = bool(self._place(one.text))
+        is_address = bool(self.venue_in(one.text))
         return iter([(one.text, one.lines)]) if is_address else one.sentences()
 
-    def _place(self, text: str) -> str:
+    def venue_in(self, text: str) -> str:
         """The place after a label for venues, or for rooms, which outside agendas are venues."""
         label, colon, place = text.partition(":")
         labels = self.words.labels["venue"] | self.words.labels["room"]
@@ -193,7 +193,7 @@ class RulesReader:
             yield "press_conference", PressConference(when, **self._printed(of))
 
     def _venue(self, of: _Sentence) -> Iterator[tuple[str, Any]]:
-        if place := self._place(of.text):
+        if place := self.venue_in(of.text):
             yield "venue", self._text(of.text)
             yield "town", place
 

@@ -11,7 +11,7 @@ from planner.readers.agenda.days.calendar import span_of
 from planner.readers.agenda.days.regions import Regions
 from planner.readers.agenda.days.zones import told_zone
 from planner.readers.agenda.frame.areas import AreaReader
-from planner.readers.agenda.frame.frames import FrameReader
+from planner.readers.agenda.frame.frames import CODE, FrameReader
 from planner.readers.agenda.frame.invited import InvitedReader
 from planner.readers.agenda.frame.names import is_body_alone
 from planner.readers.agenda.frame.prose import Paragraph, Sections, sections
@@ -54,8 +54,13 @@ def read_surroundings(
     """The decision, who is invited, how it is held, and what delegations stated."""
     language, file, words = reader.language, source.name, reader.words
     found = sections(parts.frame, parts.after, reader)
-    spoken = (one for one in found.decision if tells_languages(one.text, language))
-    rules = RulesReader(words, language, file).read((*found.participation, *found.rules, *spoken))
+    rules_reader = RulesReader(words, language, file)
+    spoken = (
+        one
+        for one in found.decision
+        if tells_languages(one.text, language) or rules_reader.venue_in(one.text)
+    )
+    rules = rules_reader.read((*found.participation, *found.rules, *spoken))
     invited = InvitedReader(words, language, file, is_part=bool(found.participation)).read(
         found.participation or found.rules
     )
@@ -109,7 +114,8 @@ def _uses(
     uses = dict(_known_lines(parts, reader))
     uses |= _of(found.headings, Fate("heading"))
     uses |= _of(_named_headings(found, reader), Fate("heading"))
-    uses |= {line: Fate(what) for line, what in read.frame.lines.items()}
+    told = read.frame.lines.items()
+    uses |= {line: Fate("furniture", of) if of == CODE else Fate(of) for line, of in told}
     areas = AreaReader(reader.words, reader.language, "").found_in(found.decision)
     uses |= _of(areas, Fate("area"))
     uses |= {line: Fate("modalities", rule) for line, rule in read.rules.lines.items()}

@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from planner.language.clock.printed import find_times
 from planner.language.day.printed import find_dates
 from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
@@ -31,6 +32,7 @@ _BEHIND_TOWN = re.compile(r"\s*[,(]")
 _APART = re.compile(r"\s[–—-]\s|,\s")
 _CODE = re.compile(r"[^\W_]{1,4}(?:(?:\s?[/:.]\s?|\s)[^\W_]{1,4})*[.:]?|[^\W\d_]{2,6}[-.]?\d{1,4}")
 """Short words, letters and figures: "CBD", "TOP / POJ / ODG", "OL: DE", "WHA74"."""
+_ENDS = ("–", "—", ",", ";", ":", ".")
 _BLANK = 2
 """A line after an empty one has a number that is greater by this."""
 
@@ -51,12 +53,16 @@ class TitleLines:
             if one.mark:
                 found.append(one)
                 continue
-            for at, line in enumerate(self._lines(one)):
+            for at, line in enumerate(self.lines(one)):
                 is_together = found and self._goes_on(found[-1], line, is_same=at > 0)
                 found[-1:] = [_joined(found[-1], line)] if is_together else [*found[-1:], line]
-        return tuple(one for one in found if is_body_alone(one) or not self._is_code(one))
+        return tuple(one for one in found if is_body_alone(one) or not self.is_code(one))
 
-    def _lines(self, one: Paragraph) -> Iterator[Paragraph]:
+    def names_treaty(self, one: Paragraph) -> bool:
+        """Whether a line is the name of a treaty: "Convention on Lakes"."""
+        return one.plain.startswith(tuple(self.words.nouns["instruments"]))
+
+    def lines(self, one: Paragraph) -> Iterator[Paragraph]:
         """The lines of a paragraph, with a session beside a body, or before its town, on a line of
         its own.
         """
@@ -76,15 +82,15 @@ class TitleLines:
         """Whether a line goes on with what is above it, in one paragraph or in the next line."""
         step = line.lines[0] - above.lines[-1]
         is_open = Joiner(self.words, 0).needs_more(above.text) or ends_open(above.text)
-        if (is_open or self._needs_words_before(above, line)) and step in (0, 1):
+        is_led = step <= _BLANK and self._needs_words_before(above, line)
+        if is_led or (is_open and step in (0, 1)):
             return not above.mark
-        if not is_same or step > _BLANK or self._is_code(above) or self._is_dated(line):
+        if not is_same or step > _BLANK or self.is_code(above) or self._is_dated(line):
             return False
         counted = (is_counted_alone(of, self.language) for of in (above, line))
-        if any(counted) or _is_place(line.text) or self._is_code(line) or self._is_paper(line):
+        if any(counted) or _is_place(line.text) or self.is_code(line) or self._is_paper(line):
             return False
-        is_treaty = above.plain.startswith(tuple(self.words.nouns["instruments"]))
-        is_whole = is_treaty or is_body(above, self.language) or step == _BLANK
+        is_whole = self.names_treaty(above) or is_body(above, self.language) or step == _BLANK
         return not (is_whole and begins_anew(line.text, self.language))
 
     def _needs_words_before(self, above: Paragraph, line: Paragraph) -> bool:
@@ -93,16 +99,28 @@ class TitleLines:
         """
         first = plain(line.text).partition(" ")[0]
         joints = self.words.goes_on - {*self.words.cues["articles"]}
+        joints |= {*self.words.cues["conjunctions"]}
         is_alike = line.text[:1].islower() or (above.is_capitals and line.is_capitals)
+        is_alike = is_alike and not above.text.endswith(_ENDS)
         is_town = names_town(line.text, self.words)
         return is_alike and first in joints and " " in line.text and not is_town
 
-    def _is_code(self, one: Paragraph) -> bool:
+    def is_code(self, one: Paragraph) -> bool:
         """Whether words are letters and short words of a head of page, or a symbol."""
         text = one.text.strip()
         has_figures = any(map(str.isdecimal, text))
         is_short = _CODE.fullmatch(text) is not None and (text.isupper() or has_figures)
-        return bool(is_short or symbol_alone(text))
+        is_told = next(find_times(text), None) or find_dates(text, self.language)
+        is_short = is_short and any(map(str.isalpha, text)) and not is_told
+        return symbol_alone(text) == text or bool(is_short)
+
+    def codes(self, paragraphs: Sequence[Paragraph]) -> Iterator[int]:
+        """The lines that are nothing else."""
+        for one in paragraphs:
+            places = zip(one.starts, [*one.starts[1:], len(one.text)], one.lines, strict=True)
+            parts = ((number, one.part(begin, end)) for begin, end, number in places)
+            told = ((number, of) for number, of in parts if not (one.mark or is_body_alone(of)))
+            yield from (number for number, of in told if self.is_code(of))
 
     def _is_paper(self, line: Paragraph) -> bool:
         """Whether a line begins or is the name of a paper: "DRAFT", "PROVISIONAL TIMETABLE"."""

@@ -17,6 +17,7 @@ from planner.readers.agenda.frame.names import (
     is_body,
     is_body_alone,
     is_counted_alone,
+    is_general,
     names,
     names_meeting,
 )
@@ -49,7 +50,7 @@ def title_of(
     if not lines:
         return "", ()
     dated = _above_dates(told, language)
-    likeliest = min(lines, key=lambda one: (*_doubts(one, language), one not in dated))
+    likeliest = min(lines, key=lambda one: _doubts(one, dated, language))
     parts = _with_count(likeliest, told, lines, language)
     parts = [_without_body(one, language) for one in parts]
     title = ", ".join(_written(one, paragraphs, language) for one in parts)
@@ -114,24 +115,25 @@ def _bare(text: str) -> str:
     return text.strip(" *#|")
 
 
-def _doubts(one: Paragraph, language: str) -> tuple[bool, ...]:
+def _doubts(one: Paragraph, near: Sequence[Paragraph], language: str) -> tuple[bool, ...]:
     """What speaks against a line as the title, the gravest first: that it is the name of a body, or
     of one that is called a meeting, or of a treaty, has a label, no name of a meeting, or only that
-    of its paper, a date, or no words in capitals.
+    of its paper, a date, no words in capitals, or that it is not near the date.
     """
     words = paper_words(language)
     label, colon, _ = one.plain.partition(":")
     is_labelled = bool(colon) and any(label.strip() in of for of in words.labels.values())
     is_dated = _without_date(one.text, language) != one.text
-    is_heading = one.is_capitals and len(one.text.split()) > 2
     is_meeting = _is_of_meeting(one.text, language)
+    is_heading = one.is_capitals and (is_meeting or len(one.text.split()) > 2)
     standing = tuple(words.nouns["standing"] | words.nouns["instruments"])
     acronym, _, rest = one.text.partition(" ")
     is_standing = plain(rest if acronym.isupper() and not one.is_capitals else one.text).startswith(
         standing
     )
     is_of_paper = not names_meeting(one.text, language)
-    doubts = (is_labelled, not is_meeting, is_of_paper, is_dated, not is_heading)
+    is_apart = is_meeting and one not in near
+    doubts = (is_labelled, not is_meeting, is_of_paper, is_dated, not is_heading, is_apart)
     return is_body(one, language), is_standing, *doubts
 
 
@@ -159,7 +161,7 @@ def _with_count(
     at = all_of.index(found)
     above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
     whose = above if is_counted_alone(found, language) else ()
-    is_noun = len(found.text.split()) == 1
+    is_noun = len(found.text.split()) == 1 or is_general(found, language)
     more = [
         one
         for one in below
