@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from planner.language.clock.printed import times_at
 from planner.language.day.printed import day_words, find_dates
 from planner.language.papers import PaperWords, paper_words
 from planner.language.vocabulary import plain
@@ -88,7 +89,10 @@ class Looks:
         leads = (of for of in self.words.headings["issued"] if words.startswith(of))
         issued = max(leads, key=len, default="")
         at, day = next(iter(find_dates(text, self.language)), (0, None)) if issued else (0, None)
-        is_whole = day is not None and day.last is None and not text[day.end_at :].strip(" .")
+        behind = text[day.end_at :].lstrip(" ,") if day else ""
+        hour = times_at(behind)
+        behind = behind[hour.end_at :] if hour else behind
+        is_whole = day is not None and day.last is None and not behind.strip(" .")
         return is_whole and len(text[len(issued) : at].strip(" ,:")) <= _FEW
 
     def columns(self, lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
