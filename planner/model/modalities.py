@@ -188,9 +188,9 @@ class PreparatoryMeeting:
     """What it is called."""
     date: dt.date
     """Its day."""
-    town: Text
-    """The town in which it is held."""
-    timezone: str
+    town: Text = field(default_factory=Text)
+    """The town in which it is held; left out: not known."""
+    timezone: str = ""
     """The time zone of that town, for example Europe/Vienna."""
     start: Clock | None = None
     """When it begins."""
