@@ -162,6 +162,19 @@ def test_the_places(bishkek: Path) -> None:
     assert str(read[uid("preparatory-meeting")]["location"]) == "Vienne"
 
 
+def test_a_preparatory_meeting_says_when_it_begins(tmp_path: Path) -> None:
+    folder = tmp_path / "bishkek-2001"
+    shutil.copytree(BISHKEK, folder)
+    settings = folder / "conference.toml"
+    text = settings.read_text(encoding="utf-8")
+    begun = text.replace("[[meetings]]\n", '[[meetings]]\nstart = "15:30"\n', 1)
+    assert begun != text
+    settings.write_text(begun, encoding="utf-8")
+    assert build(folder, BuildOptions(tmp_path / "out", only=("calendar",))) == 0
+    meeting = described(events(tmp_path / "out/bishkek-2001", "fr")[uid("preparatory-meeting")])
+    assert meeting.replace("\u00a0", " ").splitlines()[-1] == "15 h 30"
+
+
 def test_a_conference_without_a_time_has_no_calendar(tmp_path: Path) -> None:
     (tmp_path / "conference.toml").write_text(
         f'uid = "{UID}"\ntitle = "T"\nlanguages = ["en"]\ntimezone = "UTC"\n'
