@@ -97,3 +97,26 @@ def test_a_house_before_the_town() -> None:
 )
 def test_the_town_is_where_they_meet(header: str, town: str) -> None:
     assert reading(f"{header}\n\nLundi 3 mai 2027\n9h00 Alpha\n", "fr").frame.town == town
+
+
+@pytest.mark.parametrize(
+    ("header", "language", "town"),
+    [
+        ("Lake Forum\n\n3-5 May 2027, Geneva", "en", "Geneva"),
+        ("Lake Forum\n\nGENEVA, 3–5 MAY 2027", "en", "Geneva"),
+        ("Lake Forum\n\nHeld in Geneva from 3 to 5 May 2027", "en", "Geneva"),
+        ("Mühlentagung\nvom 3. bis 5. Mai 2027 in Magdeburg", "de", "Magdeburg"),
+        ("Семинар мельников\nгород Астана, 3–5 мая 2027 г.", "ru", "Астана"),
+        ("ПОВЕСТКА ДНЯ\nзаседания мельников\nг. Ташкент          3–5 мая 2027 г.", "ru", "Ташкент"),
+        (
+            "La Direction des moulins, accréditée à Berne, fait savoir que le Forum des lacs "
+            "se tiendra à Genève, du 3 au 5 mai 2027.",
+            "fr",
+            "Genève",
+        ),
+    ],
+)
+def test_the_town_beside_the_days_wherever_it_is_printed(
+    header: str, language: str, town: str
+) -> None:
+    assert reading(f"{header}\n\n3.5.2027\n9.00 Alpha\n10.00 Beta\n", language).frame.town == town

@@ -178,3 +178,26 @@ def test_untimed_items_at_the_end_are_no_notices() -> None:
         "Excursion to the lake",
         "Notes on the lake by Ms. Elm",
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "closing", "tail", "language"),
+    [
+        ("Tuesday, 4 May 2027", "Closing", "Ulm, 3 March 2027", "en"),
+        ("Tuesday, 4 May 2027", "Closing", "Dress code: business", "en"),
+        ("Tuesday, 4 May 2027", "Closing", "Please note that lunch is not provided.", "en"),
+        ("Tuesday, 4 May 2027", "Closing", "Supported by:\nMinistry of Mills\nLake Fund", "en"),
+        ("Tuesday, 4 May 2027", "Closing", "Contact: Ms. Ada Elm, ada@example.org", "en"),
+        ("Mardi 4 mai 2027", "Clôture", "Fait à Ulm, le 3 mars 2027", "fr"),
+        ("Dienstag, 4. Mai 2027", "Ende", "Mit freundlichen Grüßen\nDr. Eva Ulme", "de"),
+        ("4 мая 2027 года, вторник", "Закрытие", "Секретариат", "ru"),
+        ("Martes 4 de mayo de 2027", "Clausura", "Se ruega confirmar asistencia", "es"),
+    ],
+)
+def test_what_is_below_the_last_item_is_not_one_of_its_parts(
+    day: str, closing: str, tail: str, language: str
+) -> None:
+    text = f"{day}\n\n10.00 Alpha\n11.00 Beta\n12.00 {closing}\n\n"
+    alone, read = reading(text, language), reading(f"{text}{tail}\n", language)
+    assert [day.items for day in read.days] == [day.items for day in alone.days]
+    assert [words for _, words in read.unread] == tail.splitlines()

@@ -122,6 +122,29 @@ def title(header: str, language: str) -> str:
             "it",
             "Convegno internazionale, L'ACQUA DEI MULINI",
         ),
+        (
+            "Mühlenamt\n\nEinladung zur 12. Jahrestagung der Müller\nam 3. Mai 2027 in Ulm",
+            "de",
+            "12. Jahrestagung der Müller",
+        ),
+        (
+            "Kommission der Mühlen\n\n23. Ordentliche Sitzung",
+            "de",
+            "Kommission der Mühlen, 23. Ordentliche Sitzung",
+        ),
+        ("Lake Dialogue\n\nwhich will be held on 3 May 2027 in Ulm", "en", "Lake Dialogue"),
+        (
+            "INFORMATION NOTE\n\nThe Fifth Meeting of Millers will take place in Ulm on 3 May "
+            "2027.",
+            "en",
+            "Fifth Meeting of Millers",
+        ),
+        ("PROGRAMME OF THE VISIT", "en", ""),
+        (
+            "Утверждаю\nЗаместитель министра\n_______ А. Ильм\n\n«Горное право»",
+            "ru",
+            "«Горное право»",
+        ),
         ("17th AUTUMN MEETING\n\nOF THE MILLERS", "en", "17th AUTUMN MEETING OF THE MILLERS"),
         (
             "5ème ASSEMBLÉE DES MEUNIERS\nET RÉUNIONS CONNEXES",

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from planner.language.vocabulary import plain
-from planner.model import Kind
+from planner.model import SOCIAL, Kind
 from planner.readers.agenda.lines.furniture.looks import NEXT_PART
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.spoken import tells_languages
 
+_HELD = SOCIAL | {Kind.EXCURSION, Kind.SIDE_EVENT, Kind.CLOSING, Kind.MILESTONE}
+"""Kinds of what may be printed without a time below the last item."""
+_NOTHING = frozenset({What.BLANK, What.FURNITURE})
 _SEVERAL = 5
 """Words of a sentence; with fewer, a title may end with a full stop."""
 
@@ -17,7 +20,8 @@ def end_of_agenda(saids: Sequence[Said], start: int, reader: LineReader) -> int:
     """Where the agenda ends: at the heading of another part, or at the rules that follow it."""
     last_day = max((i for i, said in enumerate(saids) if said.what is What.DAY), default=start)
     last_item = max(_places_of_items(saids), default=start)
-    for index in range(start + 1, len(saids)):
+    end = _tail(saids, start, last_day, last_item)
+    for index in range(start + 1, end):
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
             return index
@@ -26,7 +30,7 @@ def end_of_agenda(saids: Sequence[Said], start: int, reader: LineReader) -> int:
         is_behind = start < last_item < index or _is_marked_heading(said)
         if said.label_of == "after" and index > last_day and is_behind:
             return index
-    return len(saids)
+    return end
 
 
 def _begins_other(saids: Sequence[Said], index: int, last_item: int, reader: LineReader) -> bool:
@@ -38,6 +42,33 @@ def _begins_other(saids: Sequence[Said], index: int, last_item: int, reader: Lin
         is_told = _is_notice(said, above, reader) or _tells_languages(said, reader)
         return is_told or _ends_agenda(said, reader)
     return above.what is What.BLANK and _ends_agenda(said, reader)
+
+
+def _tail(saids: Sequence[Said], start: int, last_day: int, last_item: int) -> int:
+    """Where words of no kind are apart from the last item, in a text whose items have no such
+    words apart: "Geneva, 3 March 2027", "Dress code: business", "Секретариат".
+    """
+    is_timed = last_item > last_day
+    is_tight = is_timed and not any(_is_apart(saids, at) for at in range(start + 1, last_item))
+    behind = range(last_item + 1, len(saids)) if is_tight else range(0)
+    has_more = any(saids[at].is_text and saids[at].words.kind in _HELD for at in behind)
+    found = (at for at in behind if _is_apart(saids, at))
+    return len(saids) if has_more else next(found, len(saids))
+
+
+def _is_apart(saids: Sequence[Said], at: int) -> bool:
+    """Whether a line of words is below an empty line, and not at the beginning of a day."""
+    said = saids[at]
+    told = (saids[of] for of in range(at - 1, -1, -1) if saids[of].what not in _NOTHING)
+    above = next(told, None) if saids[at - 1].what in _NOTHING else None
+    is_words = said.is_text or said.what in (What.NOTE, What.SPEAKER)
+    is_below = above is not None and above.what is not What.DAY and not _is_bare(above)
+    return is_words and is_below and said.words.kind is Kind.ITEM
+
+
+def _is_bare(said: Said) -> bool:
+    """Whether a line is only the number of a session, the title of which is below."""
+    return bool(said.words.number) and len(said.text.split()) < _SEVERAL - 1
 
 
 def _places_of_items(saids: Sequence[Said]) -> list[int]:
@@ -52,12 +83,12 @@ def _is_notice(said: Said, above: Said, reader: LineReader) -> bool:
     kind of item, or asks something: "The secretariat is open from 9.00 to 17.00", "Please note".
     """
     words = plain(said.raw).lstrip("*(•- ")
-    if said.words.kind is Kind.ITEM and _asks(words, reader):
+    is_sentence = words.endswith(".") and len(words.split()) > _SEVERAL
+    if (said.words.kind is Kind.ITEM or is_sentence) and _asks(words, reader):
         return True
     has_hours = said.times is not None and said.is_after and not said.raw.rstrip().endswith(")")
     is_range = said.times is not None and said.times.end is not None
-    is_sentence = is_range and words.endswith(".") and len(words.split()) > _SEVERAL
-    is_unnamed = said.words.kind is Kind.ITEM or is_sentence
+    is_unnamed = said.words.kind is Kind.ITEM or (is_range and is_sentence)
     return has_hours and is_unnamed and above.what is What.BLANK
 
 

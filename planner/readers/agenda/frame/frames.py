@@ -50,7 +50,9 @@ class FrameReader:
         if not paragraphs:
             return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
-        place, town, country = place_of(paragraphs, self.language)
+        apart = TitleLines(self.words, self.language).cut(paragraphs)
+        places = (place_of(of, self.language) for of in (paragraphs, apart))
+        place, town, country = next((of for of in places if of[1]), (None, "", ""))
         issued = [one for one in paragraphs if self._is_issue(one)]
         titles = [one for one in paragraphs if one not in issued]
         title, title_lines = title_of(titles, heading, self.words, self.language)

@@ -12,7 +12,7 @@ from planner.language.papers import PaperWords
 from planner.language.vocabulary import plain
 from planner.readers.agenda.frame.names import names_meeting
 
-_ROMAN = re.compile(r"[IVXLC]+|\d{1,3}(?:-\w{1,3})?")
+_ROMAN = re.compile(r"[IVXLC]+\.?|\d{1,3}(?:-\w{1,3}|\.)?")
 _SIGNS = ' ,.;:«»“”"()'
 
 

@@ -35,7 +35,9 @@ def is_body_alone(one: Paragraph) -> bool:
 def is_body(one: Paragraph, language: str) -> bool:
     """Whether a short line is the name of a body, known or not, as its noun shows."""
     parts = [of for of in paper_words(language).headings["title_parts"] if " " in of]
-    is_other = one.text.startswith(QUOTES) or ":" in one.text or one.plain.startswith(tuple(parts))
+    is_other = (
+        one.text.startswith(QUOTES) or ":" in one.text or any(of in one.plain for of in parts)
+    )
     is_line = len(one.text) < _SHORT and not (is_sentence(one.text) or is_other)
     is_named = names(one.text, paper_words(language).nouns["bodies"], language)
     is_meeting = names_meeting(one.text, language)

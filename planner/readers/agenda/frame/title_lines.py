@@ -30,7 +30,10 @@ _COLUMN = re.compile(r"\t+|\s{4,}")
 _TOWN_IN_STATE = re.compile(r"([^\d,(]{2,30})\s\(([^()]{2,30})\)")
 _BEHIND_TOWN = re.compile(r"\s*[,(]")
 _APART = re.compile(r"\s[–—-]\s|,\s")
-_CODE = re.compile(r"[^\W_]{1,4}(?:(?:\s?[/:.]\s?|\s)[^\W_]{1,4})*[.:]?|[^\W\d_]{2,6}[-.]?\d{1,4}")
+_CODE = re.compile(
+    r"[^\W_]{1,4}(?:(?:\s?[/:.]\s?|\s)[^\W_]{1,4})*[.:]?|[^\W\d_]{2,6}[-.]?\d{1,4}"
+    r"|[A-ZА-Я]{2,8}\(\d{4}\)\w{0,8}"
+)
 """Short words, letters and figures: "CBD", "TOP / POJ / ODG", "OL: DE", "WHA74"."""
 _ENDS = ("–", "—", ",", ";", ":", ".")
 _BLANK = 2
@@ -129,9 +132,10 @@ class TitleLines:
         return is_of_such and parts[0] not in self.words.goes_on | self.words.nouns["meetings"]
 
     def _is_dated(self, line: Paragraph) -> bool:
-        """Whether a line begins with a date."""
+        """Whether a line begins with a date: "24–25 June", "am 17. Mai"."""
         dates = find_dates(line.text, self.language)
-        return bool(dates) and dates[0][0] == 0
+        before = plain(line.text[: dates[0][0]]).strip() if dates else "…"
+        return before == "" or before in self.words.goes_on
 
 
 def _is_place(text: str) -> bool:

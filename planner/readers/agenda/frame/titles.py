@@ -24,12 +24,20 @@ from planner.readers.agenda.frame.names import (
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.title_lines import TitleLines
 from planner.readers.agenda.lines.joins import Joiner
+from planner.readers.agenda.lines.parties import tells_office
 from planner.readers.agenda.lines.symbols import symbol_in
 
-_LONGEST, _ENDING = 300, 2
+_LONGEST, _ENDING, _NEAR = 300, 2, 3
+_COUNT = re.compile(r"\d{1,3}\.")
+_NAMED = re.compile(
+    r".*(?:^|\s)(?:[Tt]he|[Ll][ae]|[Ll]['’]|[Dd]ie|[Dd]er|[Dd]as|[Ii]l|[Ee]l)\s?"
+    r"((?:\d{1,3}\S{0,3}\s)?[A-ZÀ-ÖØ-Þ][^,;:()]*?)\s+(?:(?:will|shall|is|sera|wird)\s+)?$"
+)
+"""The last name with an article before the verb of a sentence."""
 _BORDERS = " ,(–—-"
 _NEVER = ("venue", "time", "languages", "contact")
 """What labels say that begin no title."""
+_SIGNED = "___"
 _PATH = re.compile(r"\S\s[»>›]\s.*\s[»>›]\s")
 """Where a page is in a site: "Home » Meetings » Lake Forum"."""
 _COLUMNS = re.compile(r"\t|\s\|\s|\S\s{4,}\S")
@@ -47,6 +55,10 @@ def title_of(
         return _told_alone(title, behind, words, language), below.lines
     told = TitleLines(words, language).cut(paragraphs)
     lines = [one for one in told if _may_be_title(one, words, language)]
+    if not any(_is_of_meeting(one.text, language) for one in lines) and (
+        found := _told_in_prose(paragraphs, words, language)
+    ):
+        return found
     if not lines:
         return "", ()
     dated = _above_dates(told, language)
@@ -55,6 +67,8 @@ def title_of(
     parts = [_without_body(one, language) for one in parts]
     title = ", ".join(_written(one, paragraphs, language) for one in parts)
     title = _lowered(named(title, words, language), words)
+    if plain(title) in words.nouns["meetings"] and plain(title) != likeliest.plain:
+        return "", ()  # Only "Programme of the visit".
     return title, tuple(line for one in parts for line in one.lines)
 
 
@@ -84,6 +98,8 @@ def _says_else(text: str, words: PaperWords) -> bool:
         or any(cue in said for cue in words.cues["times_are"])
         or bool(_COLUMNS.search(text) or _PATH.search(text) or symbol_in(text))
         or any(of.style != "figures" for of in find_times(text))
+        or tells_office(text, words.parties["offices"])
+        or _SIGNED in text
     )
 
 
@@ -159,7 +175,8 @@ def _with_count(
 ) -> list[Paragraph]:
     """The title, and the line beside it that belongs to it: which session it is, or whose."""
     at = all_of.index(found)
-    above, below = all_of[max(at - 1, 0) : at], all_of[at + 1 : at + 2]
+    above = [one for one in all_of[max(at - _NEAR, 0) : at] if one in lines][-1:]
+    below = all_of[at + 1 : at + 2]
     whose = above if is_counted_alone(found, language) else ()
     is_noun = len(found.text.split()) == 1 or is_general(found, language)
     more = [
@@ -211,8 +228,37 @@ def _without_body(one: Paragraph, language: str) -> Paragraph:
 
 
 def _written(one: Paragraph, paragraphs: Sequence[Paragraph], language: str) -> str:
-    title = _without_date(_bare(one.text), language)
+    """The words of a line without its date, and with the count that looks like a mark: "23.
+    Sitzung".
+    """
+    text = f"{one.mark} {one.text}" if _COUNT.fullmatch(one.mark) else one.text
+    title = _without_place(_without_date(_bare(text), language), language)
     return _as_written(title, paragraphs) if one.is_capitals else title
+
+
+def _without_place(title: str, language: str) -> str:
+    """What is called so, without when and where: "Lake Forum which will be held in Bonn"."""
+    folded = plain(title)
+    cues = (f" {cue} " for cue in paper_words(language).cues["to_be_held"])
+    places = [at for cue in cues if (at := f"{folded} ".find(cue)) > 0]
+    is_alike = len(folded) == len(title)
+    return title[: min(places)].rstrip(_BORDERS) if places and is_alike else title
+
+
+def _told_in_prose(
+    paragraphs: Sequence[Paragraph], words: PaperWords, language: str
+) -> tuple[str, tuple[int, ...]] | None:
+    """The meeting that a sentence says will be held: "has the honour to inform that the Lake Forum
+    will be held in Bonn"; it is no line of its own.
+    """
+    for one in paragraphs:
+        for sentence, lines in one.sentences():
+            folded = plain(sentence)
+            places = [at for cue in words.cues["takes_place"] if (at := folded.find(cue)) > 0]
+            named_ = _NAMED.search(sentence[: min(places)]) if places else None
+            if named_ and names_meeting(named_[1], language):
+                return named_[1].strip(_BORDERS), lines
+    return None
 
 
 def _as_it_stands(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:

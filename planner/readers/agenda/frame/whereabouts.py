@@ -19,6 +19,7 @@ from planner.timetable.towns import is_town, name_of
 _TOWN = re.compile(r"\(?\s*([^\W\d_][^\d,:;.«»“”\"()]{1,30})(?:\s\([^()]{2,30}\))?,\s")
 """The town, and after it perhaps the State in brackets: "Dakar (Senegal), 4-5 March"."""
 _DASH = re.compile(r"\s[–—-]\s")
+_PARTS = re.compile(r",\s|\s[–—-]\s|\s\(")
 _FEW = 3
 """Words in the longest name of a town."""
 _NAME = r"[A-ZА-ЯЁ][\w-]+(?:\s[A-ZА-ЯЁ][\w-]+)?"
@@ -47,6 +48,9 @@ def _places(
         if town := _called_so(one, language):
             yield (one, town, ""), below
             continue
+        if town := _town_beside_dates(one, language):
+            yield (one, town, ""), below
+            continue
         match = _TOWN.match(one.text.strip("*_ ")) if _may_be_place(one) else None
         if match is None or _names_weekday(match[1], language) or _is_state(match[1]):
             continue
@@ -55,6 +59,27 @@ def _places(
         dates = find_dates(rest, language)
         if (state and len(rest) < _SHORT // 2) or (dates and dates[0][1].year):
             yield (one, _town_of(match[1].strip(), rest), state), below
+
+
+def _town_beside_dates(one: Paragraph, language: str) -> str:
+    """The known town in a short line with the days of a meeting, wherever it stands there: "3–5 May
+    2027, Geneva", "GENEVA, 3–5 MAY 2027", "Held in Geneva from 3 to 5 May".
+    """
+    dates = find_dates(one.text, language) if len(one.text) < _SHORT and not one.mark else []
+    if not any(date.last for _, date in dates):
+        return ""
+    before = paper_words(language).cues["before_town"]
+    parts = (part.strip(" .()") for part in _PARTS.split(one.text))
+    last = re.search(rf"\s(?:{'|'.join(map(re.escape, before))})\s({_NAME})$", one.text.strip())
+    ends = [last[1]] if last else []
+    return next(filter(None, (*_towns(one.text, before), *map(_known, parts), *ends)), "")
+
+
+def _known(name: str) -> str:
+    """The name of a known town, with small letters if it is in capitals."""
+    if not is_town(name):
+        return ""
+    return name.title() if name.isupper() else name
 
 
 def _has_range(paragraphs: Sequence[Paragraph], language: str) -> bool:
@@ -81,9 +106,11 @@ def town_told(paragraphs: Sequence[Paragraph], language: str) -> str:
     for sentence in (words for one in paragraphs for words, _ in one.sentences()):
         folded = plain(sentence)
         is_recalled = begins(folded, cues["considering"])
-        is_held = not is_recalled and any(of in folded for of in cues["takes_place"])
-        if is_held and (town := next(_towns(sentence, cues["before_town"]), "")):
-            return town
+        held = [at for of in cues["takes_place"] if (at := folded.find(of)) >= 0]
+        behind = sentence[min(held) :] if held and not is_recalled else ""
+        towns = (*_towns(behind, cues["before_town"]), *_towns(sentence, cues["before_town"]))
+        if behind and towns:
+            return towns[0]
     return ""
 
 
@@ -98,11 +125,13 @@ def _towns(sentence: str, before: Sequence[str]) -> Iterator[str]:
 
 def _called_so(one: Paragraph, language: str) -> str:
     """The town after the word for it, on a short line of its own or with a whole date."""
-    dates = find_dates(one.text, language) if len(one.text) < _SHORT else []
+    is_short = len(" ".join(one.text.split())) < _SHORT
+    dates = find_dates(one.text, language) if is_short else []
     is_dated = bool(dates and dates[0][1].year)
+    text = " ".join(one.text.split())
     for word in paper_words(language).cues["town_words"]:
-        town = re.search(rf"(?<!\w){re.escape(word.strip())}\s*({_NAME})", one.text)
-        if town and (is_dated or town[0] == one.text.strip()):
+        town = re.search(rf"(?<!\w){re.escape(word.strip())}\s*({_NAME})", text)
+        if town and (is_dated or town[0] == text):
             return town[1]
     return ""
 

@@ -16,7 +16,7 @@ from planner.readers.source import SourceLine
 from planner.records import record
 
 _JOB_NUMBER = re.compile(
-    r"[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?|[A-Z]{1,2}\.\d\d-\d{4,5}\s?(?:\([A-Z]\))?"
+    r"\d{2}-\d{5}\s?\([A-Z]\)|\*\d{6,8}\*(?:\s+\d{1,2}/\d{1,2})?|[A-Z]{4,7}\d{1,5}[A-Za-z]?(?:\.\w{1,5})?|[A-Z]{1,2}\.\d\d-\d{4,5}\s?(?:\([A-Z]\))?"
 )
 _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|[-:\s]*\|[-|:\s]+|(?:[-–—*=_.·]\s?){3,}")
 _NUMBER_AHEAD = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s+(\S.*)")
