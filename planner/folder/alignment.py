@@ -17,6 +17,8 @@ from planner.places import Place
 
 Compare = Callable[[AgendaItem, AgendaItem], Iterable[Finding]]
 """What else differs between an item and the same one in another language."""
+Supplement = Callable[[AgendaItem, AgendaItem], AgendaItem]
+"""An item with what only the same one in another language says."""
 
 
 def _nothing_else(_item: AgendaItem, _partner: AgendaItem) -> Iterable[Finding]:
@@ -24,19 +26,25 @@ def _nothing_else(_item: AgendaItem, _partner: AgendaItem) -> Iterable[Finding]:
     return ()
 
 
+def _nothing_more(item: AgendaItem, _partner: AgendaItem) -> AgendaItem:
+    return item
+
+
 @dataclass(slots=True)
 class Aligner:
     """Adds the words of one language version to the agenda in the first language.
 
-    `compare` looks at each pair of items for other differences. With `keeps_words`, the words of an
-    item at another time are kept too, if number or kind show that it is the same one: this is for
-    texts, from which the folder takes the times of the first only.
+    `compare` looks at each pair of items for other differences, `supplement` adds to an item what
+    only the other says. With `keeps_words`, the words of an item at another time are kept too, if
+    number or kind show that it is the same one, and an end need not be printed in both: this is for
+    texts, of which the first prevails.
     """
 
     language: str
     file: str
     findings: list[Finding] = field(default_factory=list)
     compare: Compare = _nothing_else
+    supplement: Supplement = _nothing_more
     keeps_words: bool = False
 
     def days(self, master: Sequence[Day], version: Sequence[Day]) -> tuple[Day, ...]:
@@ -75,7 +83,7 @@ class Aligner:
         )
 
     def _merged(self, item: AgendaItem, partner: AgendaItem) -> AgendaItem:
-        if (item.start, item.end) != (partner.start, partner.end):
+        if self._is_at_other_time(item, partner):
             self._other_time(partner, item)
         if item.kind is partner.kind is Kind.SESSION and item.continued != partner.continued:
             message = (
@@ -84,12 +92,18 @@ class Aligner:
             self._contradiction(translation.MARK_DIFFERS, message, partner.place, item.place)
         self.findings += self.compare(item, partner)
         return replace(
-            item,
+            self.supplement(item, partner),
             title=item.title | partner.title,
             note=item.note | partner.note,
             places={**item.places, self.language: partner.place},
             items=self._inside(item, partner),
         )
+
+    def _is_at_other_time(self, item: AgendaItem, partner: AgendaItem) -> bool:
+        """Whether an item has another start or end in the version."""
+        is_end_told = item.end and partner.end if self.keeps_words else True
+        is_end_other = bool(is_end_told) and item.end != partner.end
+        return item.start != partner.start or is_end_other
 
     def _inside(self, item: AgendaItem, partner: AgendaItem) -> tuple[AgendaItem, ...]:
         ours, theirs = item.items, partner.items

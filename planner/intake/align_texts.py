@@ -1,7 +1,8 @@
 """Language versions of one agenda, read from texts, become one conference in several languages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 
 from planner.errors import PlannerError
 from planner.findings import Finding, Severity
@@ -9,8 +10,17 @@ from planner.folder.alignment import Aligner
 from planner.language.kinds import read_title
 from planner.model import AgendaItem, Conference, Day, Kind, Text
 from planner.model.venue import Room
+from planner.places import Place
 from planner.readers.frame_disagreements import frames_differ
-from planner.readers.item_disagreements import WORDS_DIFFER, items_differ, rooms_differ
+from planner.readers.item_additions import not_taken, with_more
+from planner.readers.item_disagreements import (
+    OPENNESS_DIFFERS,
+    WORDS_DIFFER,
+    is_one_room,
+    items_differ,
+    rooms_differ,
+)
+from planner.readers.item_omissions import WORDS_MISSING, matters_of, omissions
 from planner.readers.versions import with_version
 
 Aligned = tuple[Conference, list[Finding]]
@@ -23,58 +33,137 @@ def aligned(versions: Sequence[Conference]) -> Aligned:
     """
     whole, *others = versions
     first = whole
+    sources: dict[Place, Place] = {}
     findings: list[Finding] = []
     for other in others:
         _refuse_strangers(first, other)
-        pairing = _Pairing(first, other)
+        pairing = _Pairing(whole, other, sources)
         aligner = Aligner(
-            other.language, other.place.file, compare=pairing.compare, keeps_words=True
+            other.language,
+            other.place.file,
+            compare=pairing.compare,
+            supplement=pairing.supplement,
+            keeps_words=True,
         )
         days = aligner.days(whole.days, other.days)
         findings += sorted(
             (*map(_as_warning, aligner.findings), *frames_differ(first, other)),
             key=lambda found: found.place,
         )
-        rooms = pairing.named(whole.rooms)
+        days, rooms = pairing.roomed(days)
         whole = replace(with_version(whole, other), days=days, rooms=rooms)
     return replace(whole, days=tuple(map(_without_contradictions, whole.days))), findings
 
 
 @dataclass(slots=True)
 class _Pairing:
-    """Looks at pairs of items: what differs, and what the other version calls their rooms."""
+    """Looks at pairs of items: what differs, what only one says, and what the other version calls
+    their rooms. `sources` has the places of items from which something was taken.
+    """
 
     first: Conference
     other: Conference
+    sources: dict[Place, Place]
     names: dict[str, Text] = field(default_factory=dict)
+    taken: dict[str, Room] = field(default_factory=dict)
 
     def compare(self, item: AgendaItem, partner: AgendaItem) -> Iterator[Finding]:
-        """What differs besides the times."""
-        yield from items_differ(item, partner)
-        if item.room and partner.room:
-            ours, theirs = (
-                next(room.name for room in of.rooms if room.id == own)
-                for of, own in ((self.first, item.room), (self.other, partner.room))
-            )
-            if message := rooms_differ(ours, theirs, self.names.get(item.room)):
-                yield WORDS_DIFFER.at(partner.place, message, item.place)
-            else:
-                self.names[item.room] = theirs
-
-    def named(self, rooms: Sequence[Room]) -> tuple[Room, ...]:
-        """The rooms with their names in the other language."""
-        return tuple(
-            replace(room, name=room.name | self.names.get(room.id, Text())) for room in rooms
+        """What differs besides the times, and what only one tells that both tell of others."""
+        found = (
+            *items_differ(item, partner),
+            *not_taken(item, partner),
+            *self._rooms_differ(item, partner),
+            *omissions(item, partner, matters_of(self.first), matters_of(self.other)),
         )
+        source = self.sources.get(item.place)
+        yield from (_also_of(one, source) for one in found) if source else found
+
+    def supplement(self, item: AgendaItem, partner: AgendaItem) -> AgendaItem:
+        """The item with what only the other version says; its room has a name of its own until
+        all pairs are known.
+        """
+        more = with_more(item, partner)
+        if partner.room and not item.room:
+            room = _room(self.other, partner.room)
+            name = f"{self.other.language}/{room.id}"
+            self.taken[name] = room
+            more = replace(more, room=name)
+        if more != item:
+            self.sources.setdefault(item.place, partner.place)
+        return more
+
+    def roomed(self, days: Sequence[Day]) -> tuple[tuple[Day, ...], tuple[Room, ...]]:
+        """The days, and the rooms of both versions, with their names in both languages."""
+        rooms = [
+            replace(room, name=room.name | self.names.get(room.id, Text()))
+            for room in self.first.rooms
+        ]
+        ids: dict[str, str] = {}
+        for name, theirs in self.taken.items():
+            ids[name] = _taken_into(rooms, theirs, self.other.language)
+        items = (tuple(_with_rooms(of, ids) for of in day.items) for day in days)
+        return tuple(map(_with_items, days, items)), tuple(rooms)
+
+    def _rooms_differ(self, item: AgendaItem, partner: AgendaItem) -> Iterator[Finding]:
+        if not (item.room and partner.room):
+            return
+        ours, theirs = _room(self.first, item.room).name, _room(self.other, partner.room).name
+        if message := rooms_differ(ours, theirs, self.names.get(item.room)):
+            yield WORDS_DIFFER.at(partner.place, message, item.place)
+        else:
+            self.names[item.room] = theirs
+
+
+def _room(conference: Conference, own: str) -> Room:
+    return next(room for room in conference.rooms if room.id == own)
+
+
+def _taken_into(rooms: list[Room], room: Room, language: str) -> str:
+    """The id of a room of another version among those of the first, to which it is added unless it
+    is one of them.
+    """
+    named = [of for of in rooms if of.name.get(language) == room.name[language]]
+    alike = [of for of in rooms if language not in of.name and is_one_room(of.name, room.name)]
+    if len(same := named or alike) == 1:
+        at = rooms.index(same[0])
+        rooms[at] = replace(same[0], name=same[0].name | room.name)
+        return same[0].id
+    known = {of.id for of in rooms}
+    numbered = (f"{room.id}-{number}" for number in count(2))
+    own = next(of for of in chain([room.id], numbered) if of not in known)
+    rooms.append(replace(room, id=own))
+    return own
+
+
+def _with_rooms(item: AgendaItem, ids: Mapping[str, str]) -> AgendaItem:
+    inside = tuple(_with_rooms(of, ids) for of in item.items)
+    return replace(item, room=ids.get(item.room, item.room), items=inside)
+
+
+def _with_items(day: Day, items: tuple[AgendaItem, ...]) -> Day:
+    return replace(day, items=items)
+
+
+def _also_of(finding: Finding, source: Place) -> Finding:
+    """A finding that also names the version after the first that said something of the item."""
+    said = finding.message.replace("the first language", "the versions before")
+    return replace(finding, message=said, related=(*finding.related, source))
 
 
 def _as_warning(finding: Finding) -> Finding:
-    """A contradiction of texts stops no build: the folder has what the first of them says."""
+    """A contradiction of texts stops no build: the folder has what the first of them says, or what
+    only the other does.
+    """
+    if finding.name in _TAKEN_OVER:
+        return finding
     hint = (
         "Compare the two, and write in the folder what is meant; it now has what the first "
         "one says."
     )
     return replace(finding, severity=Severity.WARNING, hint=hint)
+
+
+_TAKEN_OVER = {OPENNESS_DIFFERS.name, WORDS_MISSING.name}
 
 
 def _refuse_strangers(first: Conference, other: Conference) -> None:

@@ -90,11 +90,15 @@ def _speaks_of_host(reading: Reading) -> bool:
 def _places(reading: Reading) -> dict[str, Place]:
     """Where the text says what other keys of `conference.toml` contain."""
     names = {"interpretation": "working_languages", "place": "town"}
-    return {
+    told = {
         names.get(of, of): Place(reading.source.name, line)
         for lines in (reading.frame.lines, reading.rules.lines)
         for line, of in sorted(lines.items(), reverse=True)
     }
+    when = told.get("dates") or told.get("town")
+    frame = reading.frame
+    span = (("starts", frame.starts), ("ends", frame.ends))
+    return told | {name: when for name, date in span if date and when}
 
 
 def _days(reading: Reading, starts: dt.date | None) -> tuple[Day, ...]:

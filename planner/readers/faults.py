@@ -6,6 +6,7 @@ from planner.readers import (
     files,
     inferred,
     item_disagreements,
+    item_omissions,
     mandate,
     side_by_side,
     text,
@@ -34,4 +35,5 @@ FAULTS = declared_in(
     mandate,
     disagreements,
     item_disagreements,
+    item_omissions,
 )

@@ -56,6 +56,9 @@ def _facts(of: Conference) -> Iterator[_Fact]:
     yield _Fact("The symbol is", of.symbol, decision)
     if of.decision:
         yield from _of_decision(of.decision)
+    for name, said in (("starts", "begins"), ("ends", "ends")):
+        date = getattr(of, name) if name in of.places else ""
+        yield _Fact(f"The conference {said} on", str(date or ""), of.place_of(name))
     at, spoken = of.place_of("town"), of.place_of("working_languages")
     yield _Fact("The town is", of.town.best(of.language), at, is_town=True, is_common=True)
     yield _Fact("Working languages are", languages, spoken, is_common=True)

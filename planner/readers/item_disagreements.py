@@ -3,25 +3,22 @@ what it is, where and how long it is.
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from difflib import SequenceMatcher
+from collections.abc import Iterator
 
 from planner.findings import Fault, Finding, Severity
-from planner.language.cyrillic import sound
 from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, unaccented
-from planner.model import BREAKS, SOCIAL, AgendaItem, Kind, Openness, Party, Role, Text
-from planner.model.agenda import PRESIDING
+from planner.model import BREAKS, SOCIAL, AgendaItem, Kind, Openness, Role, Text
+from planner.readers.item_people import GROUPS, are_others, holders, sound_alike
 
-_ALIKE = 0.5
-"""How much of the sound two names of one person, or one room, have in common at least."""
 _LOOK = "Compare the two, and enter what is meant in the folder; it has what the first says."
 
 OPENNESS_DIFFERS = Fault(
     "version-openness-differs",
     Severity.WARNING,
     why="In one language people may attend who are excluded in the other.",
-    how=_LOOK,
+    how="Compare the two, and enter what is meant in the folder; it has what the first says, or "
+    "else the only one that says it.",
 )
 DURATION_DIFFERS = Fault(
     "version-duration-differs",
@@ -70,53 +67,34 @@ def _others_named(item: AgendaItem, other: AgendaItem) -> Iterator[str]:
     """Who acts, and which documents there are, if both versions tell of them; of a symbol the
     figures count, as its letters may name the language.
     """
-    for who, roles in _ROLES.items():
-        ours, theirs = (_holders(of, roles) for of in (item, other))
-        if ours and theirs and len(ours) != len(theirs):
-            yield f"The {who} are {len(theirs)} here, {len(ours)} in the first language."
-        elif _are_others_named(ours, theirs):
-            said = [", ".join(of.name or of.token for of in holders) for holders in (theirs, ours)]
-            yield f"The {who} are {said[0]} here, {said[1]} in the first language."
+    people = [told for who in GROUPS if (told := _other_people(who, item, other))]
+    yield from people or _other_office(item, other)
     symbols = [[re.findall(r"\d+", of) for of in one.documents] for one in (item, other)]
     if all(symbols) and symbols[0] != symbols[1]:
         said = [", ".join(of.documents) for of in (other, item)]
         yield f"The documents are {said[0]} here, {said[1]} in the first language."
 
 
-_ROLES = {
-    "people who preside": PRESIDING,
-    "rapporteurs": frozenset({Role.RAPPORTEUR}),
-    "keynote speakers": frozenset({Role.KEYNOTE_SPEAKER}),
-    "speakers": frozenset({Role.INTRODUCER, Role.SPEAKER, Role.PANELLIST}),
-}
-"""What people do, whatever it is called in a language."""
+def _other_people(who: str, item: AgendaItem, other: AgendaItem) -> str:
+    """Whether both versions name people for what a group does, but not the same."""
+    ours, theirs = (holders(of, GROUPS[who]) for of in (item, other))
+    if ours and theirs and len(ours) != len(theirs):
+        return f"The {who} are {len(theirs)} here, {len(ours)} in the first language."
+    if are_others(ours, theirs):
+        said = [", ".join(of.name or of.token for of in named) for named in (theirs, ours)]
+        return f"The {who} are {said[0]} here, {said[1]} in the first language."
+    return ""
 
 
-def _holders(item: AgendaItem, roles: Set[Role]) -> list[Party]:
-    return [of for duty in item.duties if duty.role in roles for of in duty.holders]
+def _other_office(item: AgendaItem, other: AgendaItem) -> Iterator[str]:
+    """Whether one version has a moderator where the other has a chair, and neither has both."""
+    ours, theirs = ({of.role for of in one.duties} & _OFFICES for one in (item, other))
+    if len(ours) == len(theirs) == 1 and ours != theirs:
+        said = [next(iter(of)) for of in (theirs, ours)]
+        yield f"It has a {said[0]} here, a {said[1]} in the first language."
 
 
-def _are_others_named(ours: Sequence[Party], theirs: Sequence[Party]) -> bool:
-    """Whether people are certainly others: no last name of one version sounds like one of the
-    other, or they are other bodies that are known.
-    """
-    tokens = [{of.token for of in holders if of.token} for holders in (ours, theirs)]
-    if all(tokens):
-        return tokens[0].isdisjoint(tokens[1])
-    names = [[_last_name(of.name) for of in holders if of.name] for holders in (ours, theirs)]
-    return all(names) and not any(_sound_alike(one, two) for one in names[0] for two in names[1])
-
-
-def _last_name(person: str) -> str:
-    """The last word of a name, before an office or a State."""
-    words = re.findall(r"[^\W\d_]{2,}", re.split(r"[,(]", unaccented(plain(person)))[0])
-    return words[-1] if words else ""
-
-
-def _sound_alike(one: str, two: str) -> bool:
-    """Whether two names, in Latin or Cyrillic letters, may be one."""
-    return SequenceMatcher(None, sound(one), sound(two)).ratio() >= _ALIKE
-
+_OFFICES = frozenset({Role.CHAIR, Role.MODERATOR})
 
 _PLAIN = BREAKS | SOCIAL | {Kind.REGISTRATION, Kind.OPENING, Kind.CLOSING, Kind.PRESS}
 """Kinds that the words of every language tell alike."""
@@ -147,9 +125,21 @@ def rooms_differ(ours: Text, theirs: Text, before: Text | None) -> str:
     numbers = [re.findall(r"\d+", name) for name in names]
     is_other = all(numbers) and numbers[0] != numbers[1]
     is_own = not any(map(_is_translated, (ours, theirs)))
-    is_other |= is_own and not _sound_alike(*map(unaccented, map(plain, names)))
+    is_other |= is_own and not sound_alike(*map(unaccented, map(plain, names)))
     is_other |= before is not None and plain(_name(before)) != plain(names[0])
     return f"It is in {names[0]} here, in {names[1]} in the first language." if is_other else ""
+
+
+def is_one_room(ours: Text, theirs: Text) -> bool:
+    """Whether two names are of one room whatever the word for rooms: "Hall A", "Salle A"."""
+    own = [{_without_word(of, name) for of, name in room.items()} for room in (ours, theirs)]
+    return not own[0].isdisjoint(own[1])
+
+
+def _without_word(language: str, name: str) -> str:
+    """The name of a room without the word for rooms; the whole name if nothing else is in it."""
+    said, words = plain(name).replace(",", " ").split(), paper_words(language).rooms["words"]
+    return " ".join(of for of in said if of not in words) or plain(name)
 
 
 def _name(room: Text) -> str:

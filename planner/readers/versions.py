@@ -1,7 +1,7 @@
 """One conference from its language versions: the first counts, the others add their words.
 
 What the first says is kept. What it leaves out is taken from the others: a rule, an invitee, a
-symbol. The agendas are combined elsewhere, item by item.
+symbol. The agendas are combined elsewhere, item by item, in the same way, with their rooms.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence

@@ -740,7 +740,7 @@ def test_another_room_and_other_officers(
     english = ENGLISH.replace("Water (Hall A)", f"Water ({ours[0]})")
     french = FRENCH.replace("L’eau (Salle A)", f"L’eau ({theirs[0]})")
     english = english.replace("Chair: to be designated", f"Moderator: {ours[1]}")
-    french = french.replace("Présidence : à désigner", f"Président : {theirs[1]}")
+    french = french.replace("Présidence : à désigner", f"Modérateur : {theirs[1]}")
     paths = texts(en=english, fr=french)
     screen = planner("new", paths[0].parent / "forum", *sources(paths))
     told = [line.partition("version-words-differ: ")[2] for line in screen.err.splitlines()]
