@@ -168,7 +168,9 @@ def awaits_name(day: OpenDay, said: Said) -> bool:
 
 
 def _add_name(day: OpenDay, names: list[str], said: Said) -> bool:
-    if is_sentence(said.text) or begins_prose(said.text) or said.text.endswith(":"):
+    is_open = bool(names) and day.layout.joiner.ends_in_flow(names[-1], day.gap)
+    is_prose = is_sentence(said.text) or (begins_prose(said.text) and not is_open)
+    if is_prose or said.text.endswith(":"):
         return False
     if not names:
         is_name = said.words.kind is Kind.ITEM

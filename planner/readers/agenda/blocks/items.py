@@ -70,9 +70,12 @@ class ItemMaker:
         return Text({self.reader.language: words} if words else {})
 
     def _without_duration(self, title: str) -> tuple[str, int | None]:
-        """The title, and the minutes that it prints; brackets with nothing else are removed."""
+        """The title, and the minutes that it prints; brackets with nothing else are removed. Those
+        of its parts stay in it: "Presentation (15 min) and questions (10 min)".
+        """
         found = find_duration(title)
-        if found is None:
+        others = [of for of in BRACKETS.finditer(title) if find_duration(of[0].strip())]
+        if found is None or len(others) > 1:
             return title, None
         inside = title[found.begin + 1 : found.end_at - 1]
         if re.fullmatch(r"[\d.,]+\s?[^\W\d_]*['’′.]?", inside):

@@ -30,5 +30,5 @@ def _zone_in(text: str) -> str:
     for word in re.finditer(r"(?<!\w)[^\W\d_]", text):
         found = clock_words().zone.match(text.lower(), word.start())
         if found and (" " in found[1] or text[found.start(1) : found.end(1)].isupper()):
-            return found[1].upper()
+            return found[0].strip(" ().").upper()
     return ""
