@@ -91,6 +91,8 @@ def is_counted_alone(one: Paragraph, language: str) -> bool:
     session".
     """
     text, nouns = one.plain, paper_words(language).nouns["sessions"]
+    for joint in paper_words(language).cues["conjunctions"]:
+        text = text.replace(f" {joint} ", " ")
     for noun in (of for of in nouns if " " in of):
         text = text.replace(noun, noun.partition(" ")[0])
     head = _head(text, language)

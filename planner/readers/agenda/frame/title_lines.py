@@ -35,6 +35,7 @@ _CODE = re.compile(
     r"|[A-ZА-Я]{2,8}\(\d{4}\)\w{0,8}"
 )
 """Short words, letters and figures: "CBD", "TOP / POJ / ODG", "OL: DE", "WHA74"."""
+_PART_NUMBER = re.compile(r"\s+(?:\d{1,2}|[ivx]{1,4}|[a-z])$")
 _ENDS = ("–", "—", ",", ";", ":", ".")
 _BLANK = 2
 """A line after an empty one has a number that is greater by this."""
@@ -89,6 +90,8 @@ class TitleLines:
         if is_led or (is_open and step in (0, 1)):
             return not above.mark
         if not is_same or step > _BLANK or self.is_code(above) or self._is_dated(line):
+            return False
+        if _PART_NUMBER.sub("", above.plain) in self.words.headings["part"]:
             return False
         counted = (is_counted_alone(of, self.language) for of in (above, line))
         if any(counted) or _is_place(line.text) or self.is_code(line) or self._is_paper(line):

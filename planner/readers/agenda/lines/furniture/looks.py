@@ -22,6 +22,11 @@ _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|[-:\s]*\|[-|:\s]+|(?:[-–—*=_.·]
 _NUMBER_AHEAD = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s+(\S.*)")
 """The number of a page before what is beside it: "- 2 -   C 95/DJ/2"."""
 _DISTRIBUTION = re.compile(r"distr(?:ibution)?\.?\s?:?(?:\s[^\W\d_]+)?")
+_DISTRIBUTED = frozenset(
+    {"general", "generale", "limited", "limitee", "restricted", "restreinte", "limitada"}
+    | {"générale", "limitée", "общее", "общая", "ограниченное", "ограниченная", "reservada"}
+)
+"""To whom papers are given out, on the line below "Distr."."""
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
 """What papers of the United Nations have at the foot of a page that is not the last."""
 _PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
@@ -120,7 +125,7 @@ class Looks:
             if above not in ("", part):
                 is_header = True
                 yield line.number, NEXT_PART
-            elif is_symbol or before_page_head(text):
+            elif is_symbol or before_page_head(text) or _is_distribution(text):
                 is_header = True
             elif is_header and line.number not in named:
                 is_header = self.is_of_header(text)
@@ -139,7 +144,7 @@ class Looks:
         words = plain(text)
         if words in self.words.headings["document_languages"] or words in _ENGLISH_LANGUAGES:
             return True
-        if self._is_original(text) or self.names_part(text):
+        if self._is_original(text) or self.names_part(text) or words in _DISTRIBUTED:
             return True
         return any(
             (day := day_words(text, language)) is not None
