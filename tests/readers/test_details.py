@@ -227,3 +227,12 @@ Printed in Austria
     assert session.documents == ("CI/DH/2027/2", "CI/DH/2027/3")
     assert [(of.role, of.holders[0].name) for of in session.duties] == [("chair", "Ms. Ada Elm")]
     assert reading(text).fates[8].of == "foot of the page"
+
+
+def test_durations_of_parts_stay_in_their_title() -> None:
+    text = (
+        "3 May 2027\n\n10:00 Presentation of the map (15 min) and questions (10 min)\n11:00 Lunch\n"
+    )
+    first = reading(text).days[0].items[0]
+    assert first.duration is None
+    assert first.title["en"] == "Presentation of the map (15 min) and questions (10 min)"

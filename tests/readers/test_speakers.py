@@ -69,7 +69,7 @@ def test_names_under_a_title_have_their_offices_below() -> None:
         "H.E. Cy Ash, Ambassador of Iceland to the Organizations in Geneva",
     ]
     assert closing.title == {"en": "Closing remarks"}
-    assert speakers(closing) == ["Ms. Ivy Yew, Deputy, Director"]
+    assert speakers(closing) == ["Ms. Ivy Yew, Deputy Director"]
     assert opening.items == closing.items == ()
 
 
@@ -298,3 +298,21 @@ def test_the_star_of_a_note_after_a_time_is_no_title() -> None:
         "12:00–14:30 lunch | Lunch",
         "14:30–16:00 item | Mills",
     ]
+
+
+@pytest.mark.parametrize("names", ["Ильмов А.Б., Ли В.Н.", "А.Б. Ильмов, В.Н. Ли"])
+def test_names_with_initials_are_persons_of_their_own(names: str) -> None:
+    (session,) = items(f"3 мая 2027 года\n\n9.00 Сессия 1\nДокладчики: {names}\n")
+    assert speakers(session) == names.split(", ")
+
+
+def test_a_name_that_goes_on_below_a_preposition() -> None:
+    (session, _) = items("""
+        Monday, 3 May 2027
+
+        9.00   Session 1: Rivers
+               Speakers: Mr. Ali Oak, Director, Ministry of
+               Mills; Ms. Eva Elm
+        10.00  Lunch
+    """)
+    assert speakers(session) == ["Mr. Ali Oak, Director, Ministry of Mills", "Ms. Eva Elm"]

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from planner.language.clock.printed import find_times
 from planner.language.collation import bare
@@ -27,7 +28,7 @@ from planner.readers.agenda.lines.joins import Joiner
 from planner.readers.agenda.lines.parties import tells_office
 from planner.readers.agenda.lines.symbols import symbol_in
 
-_LONGEST, _ENDING, _NEAR = 300, 2, 3
+_LONGEST, _ENDING, _NEAR, _TWO = 300, 2, 3, 2
 _COUNT = re.compile(r"\d{1,3}\.")
 _NAMED = re.compile(
     r".*(?:^|\s)(?:[Tt]he|[Ll][ae]|[Ll]['’]|[Dd]ie|[Dd]er|[Dd]as|[Ii]l|[Ee]l)\s?"
@@ -131,26 +132,41 @@ def _bare(text: str) -> str:
     return text.strip(" *#|")
 
 
-def _doubts(one: Paragraph, near: Sequence[Paragraph], language: str) -> tuple[bool, ...]:
+class _Doubts(NamedTuple):
     """What speaks against a line as the title, the gravest first: that it is the name of a body, or
     of one that is called a meeting, or of a treaty, has a label, no name of a meeting, or only that
     of its paper, a date, no words in capitals, or that it is not near the date.
     """
+
+    is_body: bool
+    is_standing: bool
+    is_labelled: bool
+    is_no_meeting: bool
+    is_of_paper: bool
+    is_dated: bool
+    is_small: bool
+    is_apart: bool
+
+
+def _doubts(one: Paragraph, near: Sequence[Paragraph], language: str) -> _Doubts:
     words = paper_words(language)
     label, colon, _ = one.plain.partition(":")
-    is_labelled = bool(colon) and any(label.strip() in of for of in words.labels.values())
-    is_dated = _without_date(one.text, language) != one.text
     is_meeting = _is_of_meeting(one.text, language)
-    is_heading = one.is_capitals and (is_meeting or len(one.text.split()) > 2)
     standing = tuple(words.nouns["standing"] | words.nouns["instruments"])
     acronym, _, rest = one.text.partition(" ")
     is_standing = plain(rest if acronym.isupper() and not one.is_capitals else one.text).startswith(
         standing
     )
-    is_of_paper = not names_meeting(one.text, language)
-    is_apart = is_meeting and one not in near
-    doubts = (is_labelled, not is_meeting, is_of_paper, is_dated, not is_heading, is_apart)
-    return is_body(one, language), is_standing, *doubts
+    return _Doubts(
+        is_body=is_body(one, language),
+        is_standing=is_standing,
+        is_labelled=bool(colon) and any(label.strip() in of for of in words.labels.values()),
+        is_no_meeting=not is_meeting,
+        is_of_paper=not names_meeting(one.text, language),
+        is_dated=_without_date(one.text, language) != one.text,
+        is_small=not (one.is_capitals and (is_meeting or len(one.text.split()) > _TWO)),
+        is_apart=is_meeting and one not in near,
+    )
 
 
 def _is_of_meeting(text: str, language: str) -> bool:

@@ -73,6 +73,11 @@ def tells_office(text: str, offices: frozenset[str]) -> bool:
 
 _BEHIND_SENDER = r"(?<=\)),\s+(?=[^,()]+\([^()]*\)(?:,|$))"
 """What is between "A (Kenya)" and "B (Nepal)"."""
+_BEFORE_INITIALS = (
+    r"(?<=\b[^\W\d_]\.),\s+(?=[^\W\d_][\w-]+\s[^\W\d_]\.)"
+    r"|(?<=\w),\s+(?=(?:[^\W\d_]\.\s?){1,2}[^\W\d_][\w-]+(?:[,;]|$))"
+)
+"""What is between "Вязов А.Б." and "Ли В.Н.", or "А. Вязов" and "Б. Ли"."""
 
 
 @cache
@@ -87,7 +92,8 @@ def persons_apart(language: str) -> re.Pattern[str]:
     joints = "|".join(map(re.escape, words.cues["conjunctions"]))
     before = rf"(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
     called_so = rf"{before}(?=(?:{address})\.?\s[^\W\d_])"
-    return re.compile(rf"\s*;\s*|\s*\n\s*|{called_so}|{_BEHIND_SENDER}", re.IGNORECASE)
+    others = rf"{called_so}|{_BEHIND_SENDER}|{_BEFORE_INITIALS}"
+    return re.compile(rf"\s*;\s*|\s*\n\s*|{others}", re.IGNORECASE)
 
 
 def has_initials(text: str) -> bool:

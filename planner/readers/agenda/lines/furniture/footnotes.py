@@ -81,14 +81,15 @@ def _starts_item(text: str, language: str) -> bool:
     if not text[:1].isdigit():
         return False
     dates = (day_words(text, of) for of in (language, "en"))
-    return _starts_time(text) or any(day and _is_of_day(text[day.end_at :]) for day in dates)
+    return starts_time(text) or any(day and _is_of_day(text[day.end_at :]) for day in dates)
 
 
 def _is_of_day(behind: str) -> bool:
     """Whether nothing follows a date, or hours alone."""
     rest = behind.strip(" .,")
-    return not rest or (_starts_time(rest) and rest[:1].isdigit())
+    return not rest or (starts_time(rest) and rest[:1].isdigit())
 
 
-def _starts_time(text: str) -> bool:
+def starts_time(text: str) -> bool:
+    """Whether a line begins with a time."""
     return times_at(text) is not None

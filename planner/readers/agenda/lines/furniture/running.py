@@ -7,13 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from planner.language.clock.printed import times_at
 from planner.language.day.printed import day_words
 from planner.language.kinds import read_printed_title
 from planner.language.vocabulary import plain
 from planner.model import CHAIRED, Kind
 from planner.readers.agenda.lines.citations import page_number
-from planner.readers.agenda.lines.furniture.footnotes import first_statement
+from planner.readers.agenda.lines.furniture.footnotes import first_statement, starts_time
 from planner.readers.source import SourceLine
 
 _PRINTED_ON = re.compile(
@@ -57,7 +56,7 @@ def paged(lines: Sequence[SourceLine]) -> Iterator[tuple[int, str]]:
     pages: dict[str, list[tuple[int, int]]] = {}
     for line in lines:
         words, page = _beside_page(line.text.strip())
-        if page and not _starts_time(words):
+        if page and not starts_time(words):
             pages.setdefault(plain(words), []).append((page, line.number))
     head = {plain(line.text).strip() for line in lines[:_HEAD]}
     title = {word for of in head for word in of.split()}
@@ -145,7 +144,7 @@ def _in_statements_alone(
 def _may_run(text: str) -> bool:
     """Whether a line may be a running title: neither short nor an item with a time."""
     words = text.strip("| \t")
-    return len(words) > 8 and not (words[:1].isdigit() and _starts_time(words))
+    return len(words) > 8 and not (words[:1].isdigit() and starts_time(words))
 
 
 def _is_item(words: str, language: str) -> bool:
@@ -156,7 +155,3 @@ def _is_item(words: str, language: str) -> bool:
 
 def _shape(text: str) -> str:
     return _FIGURES.sub("#", text.strip())
-
-
-def _starts_time(text: str) -> bool:
-    return times_at(text) is not None
