@@ -67,7 +67,9 @@ def _with_ends_under_glued(saids: Sequence[Said]) -> list[Said]:
 def _is_glued(said: Said) -> bool:
     """Whether a dash right after a time without an end comes before its title."""
     times = said.times if said.what is What.TITLE and not (said.is_after or said.bullet) else None
-    return times is not None and not times.end and bool(_GLUED.match(said.raw.strip()[times.end_at :]))
+    return (
+        times is not None and not times.end and bool(_GLUED.match(said.raw.strip()[times.end_at :]))
+    )
 
 
 def _is_end_alone(lines: Sequence[Said]) -> bool:
