@@ -20,6 +20,8 @@ _BESIDE_TITLE = re.compile(r"\s?[–—-](?:\t|\s{2,}|\s*\|)")
 """A dash at the end of the column of times."""
 _GLUED = re.compile(r"[–—-]\s")
 """A dash that belongs to the time before it: "15.00- Second session"."""
+_ENDS_GLUED = re.compile(r"[^\s–—-][–—-]\s*$")
+"""A line that ends with such a dash: "15.00-"; behind a blank it may part a title."""
 _SEVERAL = 2
 """This many times with a dash after them, and another time before a title below, are ranges."""
 
@@ -44,11 +46,11 @@ def _have_ends(titled: Iterable[Said]) -> bool:
 
 
 def _are_all_open(saids: Sequence[Said], broken: Collection[int]) -> bool:
-    """Whether every dash after a time alone has the end of its range at the beginning of the next
-    line: none parts a time from the title below it.
+    """Whether every dash after a time alone is right behind it, and has the end of its range at the
+    beginning of the next line: none parts a time from the title below it.
     """
     opened = {at + 1 for at, said in enumerate(saids) if said.what is What.TIME and said.is_open}
-    return opened == broken
+    return opened == broken and all(_ENDS_GLUED.search(saids[at - 1].raw) for at in broken)
 
 
 def _with_ends_under_glued(saids: Sequence[Said]) -> list[Said]:

@@ -43,8 +43,9 @@ def _with_dash(said: Said, reader: LineReader) -> Said | None:
         return None
     row = reader.said(said.number, f"{said.raw[: match.start(1)]}–{said.raw[match.end(1) :]}")
     times = row.times if row.what is What.TITLE else None
-    is_range = times and times.start and times.end and times.start < times.end
-    return changed(row, raw=said.raw) if is_range and times and not times.end.days_later else None
+    start, end = (times.start, times.end) if times else (None, None)
+    is_range = start is not None and end is not None and start < end and not end.days_later
+    return changed(row, raw=said.raw) if is_range else None
 
 
 def _follow(found: Mapping[int, Said]) -> bool:
