@@ -179,3 +179,73 @@ def test_starts_and_ends_in_turn_with_a_row_of_a_start_alone() -> None:
         "10:30–12:00",
         "12:00",
     ]
+
+
+def test_a_single_open_range_ends_where_the_next_line_begins() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        9.00 Opening
+        15.00-
+        18.00 Session 2: Rivers
+        18.30 Reception
+    """)
+    assert shown(text)[2:] == [
+        "15:00–18:00 session 2 | Session 2: Rivers",
+        "18:30 reception | Reception",
+    ]
+
+
+def test_a_dash_after_a_time_closes_nothing_where_another_parts_a_title() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        9.00 –
+        Opening
+        15.00 –
+        18.00 Session 2: Rivers
+        18.30 Reception
+    """)
+    assert "15:00–18:00 session 2 | Session 2: Rivers" not in shown(text)
+
+
+def test_an_end_alone_below_the_title_of_an_open_range() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        9.00 Opening
+        15.00- Session 2: Rivers
+        18.00
+        18.30 Reception
+    """)
+    assert shown(text)[2:] == [
+        "15:00–18:00 session 2 | Session 2: Rivers",
+        "18:30 reception | Reception",
+    ]
+
+
+def test_a_time_below_an_open_range_stays_the_start_of_the_title_below_it() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        15.00- Session 2: Rivers
+        18.00
+        Walk to the mill
+        20.00 Reception
+    """)
+    assert shown(text)[2] == "18:00 excursion | Walk to the mill"
+
+
+def test_a_dash_between_two_times_among_other_forms() -> None:
+    text = agenda("""
+        Thursday, 13 May 2027
+        09.00-
+        10.00 Opening
+        10.00
+        –
+        11.00
+        Session 1: Lakes
+        11.00-
+        11.30 Coffee break
+    """)
+    assert shown(text)[1:] == [
+        "09:00–10:00 opening | Opening",
+        "10:00–11:00 session 1 | Session 1: Lakes",
+        "11:00–11:30 coffee-break | Coffee break",
+    ]

@@ -320,3 +320,31 @@ def test_a_weekday_above_its_date_and_a_town_behind_one() -> None:
     assert read.unread == ()
     days = "3 мая 2027 года Москва\n\n9.00 Альфа\n10.00 Бета\n4 мая 2027 года Москва\n9.00 Гамма\n"
     assert [str(day.date) for day in reading(days, "ru").days] == ["2027-05-03", "2027-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("### J1 – mardi 4 mai 2027", "### J2 – mercredi 5 mai 2027", "fr"),
+        ("J1 - Mardi 4 mai 2027", "J 2 : mercredi 5 mai", "fr"),
+        ("4 mai 2027", "J2 (mercredi 5 mai 2027)", "fr"),
+        ("D1 – 4 May 2027", "D2 – Wednesday 5 May 2027", "en"),
+    ],
+)
+def test_days_that_a_letter_counts(first: str, second: str, language: str) -> None:
+    days = reading(f"{first}\n9h00 Nile\n10h00 Oder\n\n{second}\n9h00 Elbe\n", language).days
+    assert [str(day.date) for day in days] == ["2027-05-04", "2027-05-05"]
+    assert [len(day.items) for day in days] == [2, 1]
+
+
+def test_a_letter_counts_days_alone_in_their_lines() -> None:
+    text = "Forum des moulins\nRiga, 4–5 mai 2027\n\nJ1\n9h00 Nil\n10h00 Oder\n\nJ 2 :\n9h00 Elbe\n"
+    assert [str(day.date) for day in reading(text, "fr").days] == ["2027-05-04", "2027-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("D2", "en"), ("D2: Locks", "en"), ("J. Premier", "fr"), ("J+2", "fr"), ("J2.1 Ponts", "fr")],
+)
+def test_a_letter_and_figures_of_something_else_are_no_day(line: str, language: str) -> None:
+    assert len(reading(f"4/05/2027\n9h00 Nile\n\n{line}\n10h00 Oder\n", language).days) == 1

@@ -31,3 +31,29 @@ def test_a_single_line_of_two_times_may_head_columns() -> None:
 def test_two_years_are_no_range() -> None:
     text = "4 May 2027\n1990  2005\nForum\n09:00 - 10:00\nCoffee break"
     assert not any("19:90" in row or "20:05" in row for row in shown(text))
+
+
+@pytest.mark.parametrize("blanks", [" ", "    "])
+def test_two_times_before_most_titles_are_ranges(blanks: str) -> None:
+    rows = ["09:00 10:00 Opening", "10:00 11:30 Mills", "11:30 12:00 Lunch", "17:00 Closing"]
+    text = "\n".join(["4 May 2027", *rows]).replace(":00 ", f":00{blanks}")
+    assert shown(text.replace(":30 ", f":30{blanks}")) == [
+        "2027-05-04",
+        "09:00–10:00 opening | Opening",
+        "10:00–11:30 item | Mills",
+        "11:30–12:00 lunch | Lunch",
+        "17:00 closing | Closing",
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["09:00 10:00 Opening", "10:00 Mills", "11:30 Lunch"],
+        ["09:00 10:00 Opening", "09:30 10:30 Mills", "09:45 10:45 Locks"],
+        ["15:00 09:00 Opening", "16:00 10:00 Mills", "17:00 11:00 Lunch"],
+    ],
+)
+def test_two_times_before_a_few_titles_or_on_two_clocks_are_no_ranges(rows: list[str]) -> None:
+    found = shown("\n".join(["4 May 2027", *rows]))
+    assert not any("–" in row for row in found)

@@ -1,6 +1,8 @@
-"""A time that is printed for two places, and rows that were broken at their borders. The texts are
-invented.
+"""A time that is printed for two places, two ranges of one title, and rows that were broken at
+their borders. The texts are invented.
 """
+
+import pytest
 
 from tests.readers.conftest import reading, shown
 
@@ -60,3 +62,25 @@ Départ"""
         "17:30–18:00 excursion | Visite du barrage",
         "18:50 milestone | Départ",
     ]
+
+
+@pytest.mark.parametrize("sign", [";", ","])
+def test_two_ranges_before_a_title_are_two_items_of_it(sign: str) -> None:
+    text = (
+        f"Saturday, 8 May 2027\n9.00-10.00 Mills\n10.00-11.00{sign} 11.30-12.30  Ponds\n13.00 Lunch"
+    )
+    assert shown(text) == [
+        "2027-05-08",
+        "09:00–10:00 item | Mills",
+        "10:00–11:00 item | Ponds",
+        "11:30–12:30 item | Ponds",
+        "13:00 lunch | Lunch",
+    ]
+
+
+@pytest.mark.parametrize(
+    "row", ["10.00-11.00; 10.30-12.30 Ponds", "10.00-11.00; 11.30-12.30 (Riga)"]
+)
+def test_other_ranges_beside_each_other_are_no_two_items(row: str) -> None:
+    found = shown(f"Saturday, 8 May 2027\n9.00-10.00 Mills\n{row}\n13.00 Lunch")
+    assert sum("Ponds" in line or "Riga" in line for line in found) <= 1

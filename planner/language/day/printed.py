@@ -22,6 +22,8 @@ _FIGURES = re.compile(
 )
 _SHORT_FIGURES = re.compile(r"(\d{1,2})(?:[./](\d{2})\.?|\.\s?(\d{1,2})\.)(?!\s?[\d:])")
 _DIGIT = re.compile(r"\d")
+_MARKED = re.compile(r"([^\W\d_])\s?(\d{1,2})(?![\w+]|[.,/]\d|[-–]\S)")
+"""A letter for the day and its number: "J1", "J 1"."""
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
 _DIGITS = 2
 """Figures of a day of a month, and of a counted one."""
@@ -85,7 +87,7 @@ def find_dates(text: str, language: str) -> list[tuple[int, DayWords]]:
     if not _DIGIT.search(text):
         return []
     for word in _WORD.finditer(text):
-        if word.start() < at:
+        if word.start() < at or _is_of_mark(text, word.start(), known):
             continue
         if not (word[0][0].isdecimal() or _bare(word[0]) in known.months):
             continue
@@ -94,6 +96,12 @@ def find_dates(text: str, language: str) -> list[tuple[int, DayWords]]:
             found.append((word.start(), date))
             at = date.end_at
     return found
+
+
+def _is_of_mark(text: str, at: int, known: "_Known") -> bool:
+    """Whether figures belong to the letter before them: the first of "D1 – 3 May"."""
+    is_word = text[max(at - 2, 0) : at - 1].isalnum()
+    return at > 0 and not is_word and text[at - 1] in known.day_marks | known.dated_day_marks
 
 
 class _Reader:
@@ -108,7 +116,7 @@ class _Reader:
         """Counted day, weekday and date, in any order found in print."""
         self._skip()
         said: dict[str, object] = {}
-        said |= self._counted()
+        said |= self._marked() or self._counted()
         said |= self._weekday()
         said |= self._date() or self._short_date(is_behind="weekday" in said)
         if "weekday" in said and "day" not in said:
@@ -120,6 +128,20 @@ class _Reader:
         if not said:
             return None
         return DayWords(end_at=self.at, **said)  # type: ignore[arg-type]
+
+    def _marked(self) -> dict[str, object]:
+        """ "J1" alone or before the weekday or the date of the day; "D1" only before them."""
+        match = _MARKED.match(self.text, self.at)
+        marks, dated = self.known.day_marks, self.known.dated_day_marks
+        if match is None or match[1] not in marks | dated:
+            return {}
+        signs = _SIGNS.match(self.text, match.end())
+        is_alone = signs is not None and signs.end() == len(self.text)
+        behind = _Reader(self.text, self.known, match.end())
+        if not (is_alone and match[1] in marks) and not (behind._weekday() or behind._date()):
+            return {}
+        self.at = match.end()
+        return {"ordinal": int(match[2])}
 
     def read_date(self) -> DayWords | None:
         """A date without a weekday before it."""
@@ -319,6 +341,8 @@ class _Known:
     weekdays: Mapping[str, int]
     day_words: frozenset[str]
     week_words: frozenset[str]
+    day_marks: frozenset[str]
+    dated_day_marks: frozenset[str]
     ordinals: Mapping[str, int]
     fillers: frozenset[str]
     beginnings: frozenset[str]
@@ -336,17 +360,21 @@ def _known(language: str) -> _Known:
     day_words, week_words, fillers = (
         frozenset(map(_bare, dates.get(key, ()))) for key in ("day_words", "week_words", "fillers")
     )
+    marks, dated_marks = (frozenset(dates.get(key, ())) for key in ("day_marks", "dated_day_marks"))
     return _Known(
         months=months,
         weekdays=weekdays,
         day_words=day_words,
         week_words=week_words,
+        day_marks=marks,
+        dated_day_marks=dated_marks,
         ordinals=counts,
         fillers=fillers,
         beginnings=frozenset({*months, *weekdays, *counts, *_ROMAN})
         | day_words
         | week_words
-        | fillers,
+        | fillers
+        | frozenset(map(_bare, marks | dated_marks)),
         day_endings=re.compile(rf"(?:{endings})(?!\w)", re.IGNORECASE),
         year_endings=frozenset(plain(of).rstrip(".") for of in dates["year_endings"])
         | frozenset(map(plain, dates["year_endings"])),

@@ -20,6 +20,8 @@ _MARKS = " \t•–—-"
 _SIGNS = tuple("–—•·-")
 _SLASHES = re.compile(r"(?:^|\s)/(?=\s|$)")
 _LEADERS = re.compile(r"(?<=[^\s.])(?:\s?\.){5,}\s*(?=[^\s.])")
+BETWEEN_RANGES = (";", ",")
+"""Signs between ranges that have one title: "10.00–11.00; 11.30–12.30 Rivers"."""
 _FIGURES_CELL = re.compile(
     r"([01]\d|2[0-3])([0-5]\d)(?:\s*[–—-]\s*~?([01]\d|2[0-3])([0-5]\d))?(?=\s+/\s)"
 )
@@ -34,6 +36,8 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
         return _rows(raw)
     if sum(map(str.isdecimal, raw[:_LOOKED_AT])) < 6:
         return [raw]
+    if len(parts := _ranges_of_title(raw)) > 1:
+        return parts
     times = [
         times
         for times in find_times(raw[:_LOOKED_AT])
@@ -47,6 +51,26 @@ def unglued(raw: str, *, is_day: bool = False) -> list[str]:
         return parts if all(map(_has_words, parts)) else [raw]
     is_marked = all(raw[one.end_at :].lstrip().startswith(":") for one in times)
     return _glued(raw, times, _FEW if is_day or is_marked else _MANY)
+
+
+def _ranges_of_title(raw: str) -> list[str]:
+    """The line, split behind each range but the last if several come before its title."""
+    first = times_at(raw, len(raw) - len(raw.lstrip()))
+    behind = raw[first.end_at :].lstrip() if first and first.end else ""
+    rest = behind[1:].lstrip() if behind.startswith(BETWEEN_RANGES) else ""
+    second = times_at(rest) if rest else None
+    if not (first and second and _are_successive(first, second)):
+        return [raw]
+    parts = _ranges_of_title(rest)
+    is_title = len(parts) > 1 or _opens_title(rest[after_times(rest, second.end_at) :])
+    return [raw[: len(raw) - len(rest)], *parts] if is_title else [raw]
+
+
+def _are_successive(first: PrintedTimes, second: PrintedTimes) -> bool:
+    """Whether a range of hours and minutes begins when another has ended, or later."""
+    if second.end is None or second.style not in (":", ".", "h"):
+        return False
+    return bool(first.end and second.start and first.end <= second.start)
 
 
 def _entries(raw: str, times: Sequence[PrintedTimes]) -> list[str]:

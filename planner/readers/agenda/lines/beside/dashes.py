@@ -3,12 +3,13 @@
 "08h30" and "– 08h55 – Speech of the mayor" are one range with its title; "09h15" and "– Speech of
 the mayor" a time with its title if all times of the day are printed so. Elsewhere a dash
 begins an entry of a list. "15.00 –" in the column of times, beside "Second session", has its end
-below it.
+below it. "15.00-" alone has it at the beginning of "18.00 Second session", if no such dash parts a
+time from its title; "15.00- Second session" has it in a line of its own below.
 """
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from planner.model import Clock, Kind
 from planner.readers.agenda.lines.reader import LineReader
@@ -17,18 +18,22 @@ from planner.readers.agenda.lines.said import Said, What, as_range, changed, mak
 DASHES = frozenset("–—-")
 _BESIDE_TITLE = re.compile(r"\s?[–—-](?:\t|\s{2,}|\s*\|)")
 """A dash at the end of the column of times."""
+_GLUED = re.compile(r"[–—-]\s")
+"""A dash that belongs to the time before it: "15.00- Second session"."""
+_ENDS_GLUED = re.compile(r"[^\s–—-][–—-]\s*$")
+"""A line that ends with such a dash: "15.00-"; behind a blank it may part a title."""
 _SEVERAL = 2
 """This many times with a dash after them, and another time before a title below, are ranges."""
 
 
 def with_dashes_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines of a text, with such dashes read as what they are."""
-    told = _with_ends_in_column(_opened(saids), reader)
+    told = _with_ends_under_glued(_with_ends_in_column(_with_dashes_between(saids), reader))
     titled = [at for at in range(1, len(told)) if told[at].what is What.TITLE]
     broken = {at for at in titled if told[at - 1].is_open and makes_range(told[at - 1], told[at])}
     ends = {at for at in titled if is_end_below(told[at - 1], told[at])}
     are_ranges = len(broken) >= _SEVERAL or _have_ends(told[at] for at in titled)
-    for at in ends | (broken if are_ranges else set()):
+    for at in ends | (broken if are_ranges or _are_all_open(told, broken) else set()):
         told[at - 1] = as_range(told[at - 1], told[at])
         told[at] = changed(told[at], times=None, bullet="")
     return [said for day in _days(told) for said in _titled(day)]
@@ -38,6 +43,46 @@ def _have_ends(titled: Iterable[Said]) -> bool:
     """Whether most times before a title have their ends."""
     timed = [said.times for said in titled if said.times and not said.is_after]
     return len([times for times in timed if times.end]) * 2 > len(timed)
+
+
+def _are_all_open(saids: Sequence[Said], broken: Collection[int]) -> bool:
+    """Whether every dash after a time alone is right behind it, and has the end of its range at the
+    beginning of the next line: none parts a time from the title below it.
+    """
+    opened = {at + 1 for at, said in enumerate(saids) if said.what is What.TIME and said.is_open}
+    return opened == broken and all(_ENDS_GLUED.search(saids[at - 1].raw) for at in broken)
+
+
+def _with_ends_under_glued(saids: Sequence[Said]) -> list[Said]:
+    """The lines, of which a time with a dash that is part of it has the end that stands alone below
+    its title, as most of those do: "15.00- Second session" above "18.00".
+    """
+    told = list(saids)
+    glued = [at for at, said in enumerate(saids) if _is_glued(said)]
+    ends = [at + 1 for at in glued if _is_end_alone(saids[at : at + 3])]
+    for at in ends if len(ends) * 2 > len(glued) else ():
+        told[at - 1] = as_range(told[at - 1], told[at])
+        told[at] = changed(told[at], what=What.WRAPPED, times=None)
+    return told
+
+
+def _is_glued(said: Said) -> bool:
+    """Whether a dash right after a time without an end comes before its title."""
+    times = said.times if said.what is What.TITLE and not (said.is_after or said.bullet) else None
+    return (
+        times is not None and not times.end and bool(_GLUED.match(said.raw.strip()[times.end_at :]))
+    )
+
+
+def _is_end_alone(lines: Sequence[Said]) -> bool:
+    """Whether the second of these lines is the end of the time in the first, and no title below it
+    needs it.
+    """
+    first, end, *below = (*lines, None)[:3]
+    is_needed = any(said is not None and said.is_text for said in below)
+    if first is None or end is None or is_needed:
+        return False
+    return end.what is What.TIME and _is_bare(end) and makes_range(first, end)
 
 
 def _with_ends_in_column(saids: Sequence[Said], reader: LineReader) -> list[Said]:
@@ -119,15 +164,17 @@ def is_end_below(above: Said, said: Said) -> bool:
     return above.what is What.TIME and is_end and makes_range(above, said)
 
 
-def _opened(saids: Sequence[Said]) -> list[Said]:
-    """The lines, with each time above a dash alone and another time waiting for its end."""
+def _with_dashes_between(saids: Sequence[Said]) -> list[Said]:
+    """The lines, with each time above a dash alone and another time as one range with it."""
     told = list(saids)
-    for first, (above, dash, below) in enumerate(zip(saids, saids[1:], saids[2:], strict=False)):
+    for at in range(len(told) - 2):
+        above, dash, below = told[at : at + 3]
         is_dash = dash.what is What.BULLET and dash.bullet in DASHES
         are_times = above.what is below.what is What.TIME
         if is_dash and are_times and makes_range(above, below):
-            told[first] = changed(above, is_open=True)
-            told[first + 1] = changed(dash, what=What.WRAPPED)
+            told[at] = as_range(above, below)
+            told[at + 1] = changed(dash, what=What.WRAPPED)
+            told[at + 2] = changed(below, what=What.WRAPPED, times=None)
     return told
 
 

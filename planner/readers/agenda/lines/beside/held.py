@@ -1,7 +1,8 @@
 """Times alone except for a word or two: where or when else the item below is held.
 
 "09:00–12:00 (Plenary)" above "Programme and budget" are one item, which meets in plenary;
-"10:00–13:00 and" above "15:00–18:00 Finance" are two with the same title. "Morning (10:00–13:00)"
+"10:00–13:00 and" above "15:00–18:00 Finance" are two with the same title, as are "10:00–13:00;"
+and "15:00–18:00 Finance" of one line. "Morning (10:00–13:00)"
 above a list of items says when they are taken up.
 """
 
@@ -12,6 +13,7 @@ from planner.language.clock.ours import read_day_part
 from planner.language.vocabulary import plain
 from planner.model import CHAIRED
 from planner.readers.agenda.lines.reader import LineReader
+from planner.readers.agenda.lines.rows import BETWEEN_RANGES
 from planner.readers.agenda.lines.said import Said, What, changed
 
 _APART = frozenset({What.BLANK, What.FURNITURE})
@@ -19,13 +21,23 @@ _APART = frozenset({What.BLANK, What.FURNITURE})
 
 def with_held_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, with the title below given to such times."""
-    told = _with_parts_told(saids, reader.language)
+    told = _with_firsts_told(saids, reader.words.cues["conjunctions"])
+    told = _with_parts_told(told, reader.language)
     for at, (said, below) in enumerate(itertools.pairwise(saids)):
-        if said.what is not What.TITLE or said.times is None or said.is_after:
-            continue
-        if _names_session(said) and below.is_text:
+        is_timed = said.what is What.TITLE and said.times is not None and not said.is_after
+        if is_timed and _names_session(said) and below.is_text:
             told[at] = changed(said, what=What.TIME, text="", cells=(said.text.strip("() "),))
-        elif _is_first(said, below, reader.words.cues["conjunctions"]):
+    return told
+
+
+def _with_firsts_told(saids: Sequence[Said], conjunctions: frozenset[str]) -> list[Said]:
+    """The lines, with the title below given to each time that is not the last of those before it,
+    from the last line on.
+    """
+    told = list(saids)
+    for at in reversed(range(len(told) - 1)):
+        said, below = told[at], told[at + 1]
+        if _is_first(said, below, conjunctions):
             told[at] = changed(below, number=said.number, raw=said.raw, times=said.times)
     return told
 
@@ -67,4 +79,8 @@ def _names_session(said: Said) -> bool:
 def _is_first(said: Said, below: Said, conjunctions: frozenset[str]) -> bool:
     """Whether a time is the first of two at which the title below is held."""
     is_second = below.what is What.TITLE and below.times is not None and not below.is_after
-    return is_second and plain(said.text) in conjunctions
+    if not is_second or said.times is None or said.is_after:
+        return False
+    if said.what is What.TIME:
+        return said.number == below.number and said.raw.rstrip().endswith(BETWEEN_RANGES)
+    return said.what is What.TITLE and plain(said.text) in conjunctions

@@ -1,23 +1,67 @@
-"""Ranges on lines of their own with a lost dash: "08.15  09:00", "0900  1030".
+"""Ranges with a lost dash: "08.15  09:00" on a line of its own, "08.15  09:00  Registration".
 
 A dash that corresponds to no letter of the page leaves its blanks. Two times in succession are a
 range if nothing else is on the line, the second is later, and the text prints other ranges or
-several such lines: a single one may be the headings of two columns.
+several such lines: a single one may be the headings of two columns. Before titles they are ranges
+if most times of the text are printed so, and most begin where the one above has ended: elsewhere
+they may be hours on two clocks.
 """
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planner.language.clock.printed import PrintedTimes, times_at
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What, changed
 
 _TWO_TIMES = re.compile(r"\d{1,2}[:.h]?\d{2}(\s+)\d{1,2}[:.h]?\d{2}")
+_BEFORE_TITLE = re.compile(
+    r"\s*\d{1,2}[:.h]?[0-5]\d(\s+)\d{1,2}[:.h]?[0-5]\d(?=\s+[^\W\d_]|\s+[\"'«“„(])"
+)
 _SEVERAL = 2
 
 
-def with_lost_dashes_told(saids: Sequence[Said], _reader: LineReader) -> list[Said]:
+def with_lost_dashes_told(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     """The lines, with such times read as ranges."""
+    return _alone(_before_titles(saids, reader))
+
+
+def _before_titles(saids: Sequence[Said], reader: LineReader) -> list[Said]:
+    """The lines, with two times before a title read as a range, if the text prints most so."""
+    found = {at: row for at, said in enumerate(saids) if (row := _with_dash(said, reader))}
+    timed = [said for said in saids if said.times and not said.is_after]
+    are_ranges = len(found) >= _SEVERAL and len(found) * 2 > len(timed) and _follow(found)
+    return [found.get(at, said) if are_ranges else said for at, said in enumerate(saids)]
+
+
+def _with_dash(said: Said, reader: LineReader) -> Said | None:
+    """The line as it would be read with a dash between its two times, if they make a range."""
+    is_start = said.what is What.TITLE and said.times is not None and said.times.end is None
+    match = _BEFORE_TITLE.match(said.raw) if is_start and not said.is_after else None
+    if match is None:
+        return None
+    row = reader.said(said.number, f"{said.raw[: match.start(1)]}–{said.raw[match.end(1) :]}")
+    times = row.times if row.what is What.TITLE else None
+    start, end = (times.start, times.end) if times else (None, None)
+    is_range = start is not None and end is not None and start < end and not end.days_later
+    return changed(row, raw=said.raw) if is_range else None
+
+
+def _follow(found: Mapping[int, Said]) -> bool:
+    """Whether most ranges do not begin before the one above has ended."""
+    rows = [found[at].times for at in sorted(found)]
+    pairs = [
+        (above.end, below.start)
+        for above, below in itertools.pairwise(rows)
+        if above and below and above.end and above.start and below.start
+        if above.start <= below.start
+    ]
+    return 2 * sum(bool(end <= start) for end, start in pairs) > len(pairs) or not pairs
+
+
+def _alone(saids: Sequence[Said]) -> list[Said]:
+    """The lines, with two times alone on a line read as a range."""
     found = {at: times for at, said in enumerate(saids) if (times := _range_of(said))}
     ranges = sum(said.times is not None and said.times.end is not None for said in saids)
     if len(found) + ranges < _SEVERAL:
