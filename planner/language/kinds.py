@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from planner.language.asides import without_mark
 from planner.language.clock.bounds import past_bound
-from planner.language.day.printed import ordinals
+from planner.language.day.words import ordinals
 from planner.language.vocabulary import FALLBACK, plain, unaccented, vocabulary
 from planner.model import Kind
 from planner.records import record

@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from planner.language.day.printed import ordinals
+from planner.language.day.words import ordinals
 from planner.language.vocabulary import plain, unaccented
 
 NUMBER = "#"

@@ -6,11 +6,11 @@ agendas, with the windows after them. What a heading does not say stays unknown.
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from planner.language.day.ours import YEARS
-from planner.language.vocabulary import plain, unaccented, vocabulary
+from planner.language.day.words import ROMAN, DayVocabulary, bare, day_vocabulary
+from planner.language.vocabulary import plain
 from planner.records import record
 
 _SEAM = r"(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])"
@@ -27,7 +27,6 @@ _MARKED = re.compile(r"([^\W\d_])\s?(\d{1,2})(?![\w+]|[.,/]\d|[-–]\S)")
 _SIGNS = re.compile(r"[\s,.:;()\[\]*_º°–—-]*")
 _DIGITS = 2
 """Figures of a day of a month, and of a counted one."""
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 _HEAD = 40
 """Characters in which the first word of a day is found."""
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
@@ -74,22 +73,22 @@ def day_words(text: str, language: str) -> DayWords | None:
 
     The last ones are cached: a line is read in several ways.
     """
-    known = _known(language)
+    known = day_vocabulary(language)
     first = _WORD.search(text[:_HEAD])
-    if first is None or not (first[0][0].isdecimal() or _bare(first[0]) in known.beginnings):
+    if first is None or not (first[0][0].isdecimal() or bare(first[0]) in known.beginnings):
         return None
     return _Reader(text.replace("ё", "е"), known).read()
 
 
 def find_dates(text: str, language: str) -> list[tuple[int, DayWords]]:
     """The dates inside a text, with where each begins: day and month at least."""
-    known, found, at = _known(language), [], 0
+    known, found, at = day_vocabulary(language), [], 0
     if not _DIGIT.search(text):
         return []
     for word in _WORD.finditer(text):
         if word.start() < at or _is_of_mark(text, word.start(), known):
             continue
-        if not (word[0][0].isdecimal() or _bare(word[0]) in known.months):
+        if not (word[0][0].isdecimal() or bare(word[0]) in known.months):
             continue
         date = _Reader(text, known, word.start()).read_date()
         if date and date.is_date:
@@ -98,7 +97,7 @@ def find_dates(text: str, language: str) -> list[tuple[int, DayWords]]:
     return found
 
 
-def _is_of_mark(text: str, at: int, known: "_Known") -> bool:
+def _is_of_mark(text: str, at: int, known: DayVocabulary) -> bool:
     """Whether figures belong to the letter before them: the first of "D1 – 3 May"."""
     is_word = text[max(at - 2, 0) : at - 1].isalnum()
     return at > 0 and not is_word and text[at - 1] in known.day_marks | known.dated_day_marks
@@ -107,7 +106,7 @@ def _is_of_mark(text: str, at: int, known: "_Known") -> bool:
 class _Reader:
     """Reads words from the left. `at` is where the next one may begin."""
 
-    def __init__(self, text: str, known: "_Known", at: int = 0) -> None:
+    def __init__(self, text: str, known: DayVocabulary, at: int = 0) -> None:
         self.text = text
         self.known = known
         self.at = at
@@ -159,7 +158,7 @@ class _Reader:
         return match
 
     def _is_filler(self, match: re.Match[str]) -> bool:
-        return _bare(match[0]) in self.known.fillers
+        return bare(match[0]) in self.known.fillers
 
     def _counted(self) -> dict[str, object]:
         """ "Day 1", "1st day", "Первый день", "First Week"."""
@@ -169,7 +168,7 @@ class _Reader:
             return {}
         for name, number in ((first, second), (second, first)):
             count = self._count(number)
-            word = _bare(name[0])
+            word = bare(name[0])
             if count is None or (name is second and self._is_amount(number)):
                 continue
             for key, words in (("ordinal", self.known.day_words), ("week", self.known.week_words)):
@@ -185,11 +184,11 @@ class _Reader:
     def _count(self, match: re.Match[str]) -> int | None:
         if match[0].isdecimal():
             return int(match[0]) if len(match[0]) <= _DIGITS else None
-        return self.known.ordinals.get(_bare(match[0])) or _ROMAN.get(_bare(match[0]))
+        return self.known.ordinals.get(bare(match[0])) or ROMAN.get(bare(match[0]))
 
     def _weekday(self, *, in_date: bool = False) -> dict[str, object]:
         word = self._word()
-        number = self.known.weekdays.get(_bare(word[0])) if word else None
+        number = self.known.weekdays.get(bare(word[0])) if word else None
         if word is None or number is None:
             return {}
         if in_date and word.start() > self.at + 3:
@@ -199,7 +198,7 @@ class _Reader:
             self.at += len(self.text[self.at :]) - len(self.text[self.at :].lstrip(")"))
         slash = _TO.match(self.text, self.at)
         other = _WORD.match(self.text, slash.end()) if slash else None
-        last = self.known.weekdays.get(_bare(other[0])) if other else None
+        last = self.known.weekdays.get(bare(other[0])) if other else None
         if other and last is not None:
             self.at = other.end()
             return {"weekday": number, "last_weekday": last}
@@ -214,7 +213,7 @@ class _Reader:
             return {}
         if first[0].isdecimal():
             return self._day_first(first)
-        if month := self.known.months.get(_bare(first[0])):
+        if month := self.known.months.get(bare(first[0])):
             return self._month_first(first, month)
         return {}
 
@@ -226,7 +225,7 @@ class _Reader:
         if not match or not (1 <= month <= 12 and 1 <= int(match[1]) <= 31):
             return {}
         weekday = self._word(match.end())
-        is_before = weekday is not None and _bare(weekday[0]) in self.known.weekdays
+        is_before = weekday is not None and bare(weekday[0]) in self.known.weekdays
         if self.text[match.end() :].strip() if is_behind else not is_before:
             return {}
         self.at = match.end()
@@ -313,7 +312,7 @@ class _Reader:
         return said | self._year()
 
     def _month(self, word: re.Match[str]) -> int | None:
-        return self.known.months.get(_bare(word[0]))
+        return self.known.months.get(bare(word[0]))
 
     def _past_ending(self, at: int, sign: str = "") -> int:
         """The end of a number with its ending, "1st", "1-й", if that begins with the sign."""
@@ -331,71 +330,3 @@ class _Reader:
         if ending and plain(ending[0]) in self.known.year_endings and ending.start() <= self.at + 2:
             self.at = ending.end()
         return {"year": int(word[0])}
-
-
-@record
-class _Known:
-    """The words for days in one language, in the form used for comparison."""
-
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    day_words: frozenset[str]
-    week_words: frozenset[str]
-    day_marks: frozenset[str]
-    dated_day_marks: frozenset[str]
-    ordinals: Mapping[str, int]
-    fillers: frozenset[str]
-    beginnings: frozenset[str]
-    day_endings: re.Pattern[str]
-    year_endings: frozenset[str]
-
-
-@cache
-def _known(language: str) -> _Known:
-    dates = vocabulary(language).dates
-    endings = "|".join(re.escape(plain(of)) for of in [*dates["day_endings"], "º", "°", "."])
-    months = _numbered(dates["months"], dates.get("month_variants", ()), 1)
-    weekdays = _numbered(dates["weekdays"], dates.get("weekday_variants", ()), 0)
-    counts = _numbered((), dates.get("ordinals", ()), 1)
-    day_words, week_words, fillers = (
-        frozenset(map(_bare, dates.get(key, ()))) for key in ("day_words", "week_words", "fillers")
-    )
-    marks, dated_marks = (frozenset(dates.get(key, ())) for key in ("day_marks", "dated_day_marks"))
-    return _Known(
-        months=months,
-        weekdays=weekdays,
-        day_words=day_words,
-        week_words=week_words,
-        day_marks=marks,
-        dated_day_marks=dated_marks,
-        ordinals=counts,
-        fillers=fillers,
-        beginnings=frozenset({*months, *weekdays, *counts, *_ROMAN})
-        | day_words
-        | week_words
-        | fillers
-        | frozenset(map(_bare, marks | dated_marks)),
-        day_endings=re.compile(rf"(?:{endings})(?!\w)", re.IGNORECASE),
-        year_endings=frozenset(plain(of).rstrip(".") for of in dates["year_endings"])
-        | frozenset(map(plain, dates["year_endings"])),
-    )
-
-
-@lru_cache(maxsize=4096)
-def _bare(word: str) -> str:
-    """A word in the form used for comparison, without accents and without a full stop after it."""
-    return unaccented(plain(word.rstrip(".")))
-
-
-def _numbered(names: Iterable[str], variants: Iterable[str], first: int) -> dict[str, int]:
-    """The number of each name and of its variants, which are separated by blanks."""
-    found = {_bare(name): number for number, name in enumerate(names, first)}
-    for number, words in enumerate(variants, first):
-        found |= {_bare(word): number for word in words.split()}
-    return found
-
-
-@cache
-def ordinals(language: str) -> Mapping[str, int]:
-    """Numbers in words, "first" as "one"."""
-    return _known(language).ordinals

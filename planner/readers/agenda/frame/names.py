@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from planner.language.collation import bare
-from planner.language.day.printed import ordinals
+from planner.language.day.words import ordinals
 from planner.language.papers import paper_words
 from planner.language.vocabulary import plain, unaccented
 from planner.readers.agenda.blocks.block import is_sentence

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from planner.language.day.printed import ordinals
+from planner.language.day.words import ordinals
 from planner.language.kinds import SEAM, read_printed_title
 from planner.language.papers import PaperWords, paper_languages, paper_words
 from planner.language.vocabulary import plain
