@@ -438,3 +438,11 @@ def test_a_dotted_number_among_dotted_times_is_a_misprinted_time(
 ) -> None:
     read = reading(f"Monday, 3 May 2027\n{other}\n9.61 Coffee break\n")
     assert [of.message for of in read.findings if of.name == "time-misprinted"] == told
+
+
+def test_four_figures_in_a_cell_before_their_title() -> None:
+    text = (
+        "Monday, 3 May 2027\n1000\tOpening of the mill\n1100\tCoffee break\n1130\tSession 1: Reeds\n"
+        "1245\tDepart for the lake\n1405\tReturn by boat\n"
+    )
+    assert shown(text)[-2:] == ["12:45 item | Depart for the lake", "14:05 item | Return by boat"]

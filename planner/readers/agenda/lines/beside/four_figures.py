@@ -53,7 +53,8 @@ def _rise(saids: Sequence[Said]) -> bool:
 
 def _timed(said: Said, above: Clock | None, language: str) -> Said:
     if alone := _ALONE.fullmatch(said.text):
-        return _as_time(said, alone, above)
+        time = _as_time(said, alone, above)
+        return _with_cell(time, language) if time.times and time.cells else time
     times = loose_times(said.text)
     if times is None or not _is_clock(said.text, times):
         return said
@@ -71,6 +72,13 @@ def _as_time(said: Said, alone: re.Match[str], above: Clock | None) -> Said:
         return said
     times = PrintedTimes(clock, None, 0, alone.end(2), "figures")
     return changed(said, what=What.TIME, text="", times=times, is_open=bool(dash))
+
+
+def _with_cell(said: Said, language: str) -> Said:
+    """A time in a cell of its own, with the title in the next one."""
+    title, *cells = said.cells
+    words = read_printed_title(title, language)
+    return changed(said, what=What.TITLE, text=title, words=words, cells=tuple(cells))
 
 
 def _is_clock(text: str, times: PrintedTimes) -> bool:
