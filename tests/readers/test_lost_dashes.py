@@ -57,3 +57,9 @@ def test_two_times_before_most_titles_are_ranges(blanks: str) -> None:
 def test_two_times_before_a_few_titles_or_on_two_clocks_are_no_ranges(rows: list[str]) -> None:
     found = shown("\n".join(["4 May 2027", *rows]))
     assert not any("–" in row for row in found)
+
+
+def test_two_times_that_fill_the_time_between_two_others_are_a_range() -> None:
+    text = "3 May 2027\n09:00–10:00 Alpha\n10:00 11:30 Beta\n11:30 Gamma\n12:00–12:30 Delta\n"
+    assert shown(text)[2] == "10:00–11:30 item | Beta"
+    assert shown(text.replace("11:30 Gamma", "11:45 Gamma"))[2] == "10:00 item | 11:30 Beta"

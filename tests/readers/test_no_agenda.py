@@ -201,3 +201,16 @@ def test_what_is_below_the_last_item_is_not_one_of_its_parts(
     alone, read = reading(text, language), reading(f"{text}{tail}\n", language)
     assert [day.items for day in read.days] == [day.items for day in alone.days]
     assert [words for _, words in read.unread] == tail.splitlines()
+
+
+def test_what_takes_place_below_the_last_time_is_an_item_and_its_speakers_are_named() -> None:
+    text = "3 mai 2027\n\n10 h 00 Alpha\n12 h 00 Clôture\n\nRetour à Ulm\n\nTenue de ville\n"
+    read = reading(text, "fr")
+    assert [of.title["fr"] for of in read.days[0].items[-1].items] == ["Retour à Ulm"]
+    assert [words for _, words in read.unread] == ["Tenue de ville"]
+    panel = (
+        "3 May 2027\n\n9.00 Alpha\n10.00 Panel: The way ahead\n\nMs. Ada Elm, Minister of Water\n"
+    )
+    assert [of.name for of in reading(panel).days[0].items[1].duties[0].holders] == [
+        "Ms. Ada Elm, Minister of Water"
+    ]

@@ -442,7 +442,7 @@ def test_a_dotted_number_among_dotted_times_is_a_misprinted_time(
 
 def test_four_figures_in_a_cell_before_their_title() -> None:
     text = (
-        "Monday, 3 May 2027\n1000\tOpening of the mill\n1100\tCoffee break\n1130\tSession 1: Reeds\n"
+        "3 May 2027\n1000\tOpening of the mill\n1100\tCoffee break\n1130\tSession 1: Reeds\n"
         "1245\tDepart for the lake\n1405\tReturn by boat\n"
     )
     assert shown(text)[-2:] == ["12:45 item | Depart for the lake", "14:05 item | Return by boat"]

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from planner.language.kinds import is_journey
 from planner.language.vocabulary import plain
 from planner.model import SOCIAL, Kind
 from planner.readers.agenda.lines.furniture.looks import NEXT_PART
+from planner.readers.agenda.lines.parties import person_test
 from planner.readers.agenda.lines.reader import LineReader
 from planner.readers.agenda.lines.said import Said, What
 from planner.readers.agenda.lines.spoken import tells_languages
@@ -20,7 +22,7 @@ def end_of_agenda(saids: Sequence[Said], start: int, reader: LineReader) -> int:
     """Where the agenda ends: at the heading of another part, or at the rules that follow it."""
     last_day = max((i for i, said in enumerate(saids) if said.what is What.DAY), default=start)
     last_item = max(_places_of_items(saids), default=start)
-    end = _tail(saids, start, last_day, last_item)
+    end = _tail(saids, start, (last_day, last_item), reader)
     for index in range(start + 1, end):
         said = saids[index]
         if said.label_of in ("modalities", "end") and not said.times:
@@ -40,20 +42,30 @@ def _begins_other(saids: Sequence[Said], index: int, last_item: int, reader: Lin
         return True
     if index >= last_item:
         is_told = _is_notice(said, above, reader) or _tells_languages(said, reader)
-        return is_told or _ends_agenda(said, reader)
+        is_contact = index > last_item and above.what is What.BLANK and _is_contact(said, reader)
+        return is_told or is_contact or _ends_agenda(said, reader)
     return above.what is What.BLANK and _ends_agenda(said, reader)
 
 
-def _tail(saids: Sequence[Said], start: int, last_day: int, last_item: int) -> int:
+def _tail(saids: Sequence[Said], start: int, last: tuple[int, int], reader: LineReader) -> int:
     """Where words of no kind are apart from the last item, in a text whose items have no such
-    words apart: "Geneva, 3 March 2027", "Dress code: business", "Секретариат".
+    words apart: "Geneva, 3 March 2027", "Dress code: business", "Секретариат". `last` are the last
+    line of a day and the last item.
     """
+    last_day, last_item = last
     is_timed = last_item > last_day
     is_tight = is_timed and not any(_is_apart(saids, at) for at in range(start + 1, last_item))
     behind = range(last_item + 1, len(saids)) if is_tight else range(0)
-    has_more = any(saids[at].is_text and saids[at].words.kind in _HELD for at in behind)
-    found = (at for at in behind if _is_apart(saids, at))
+    has_more = any(_is_held(saids[at], reader) for at in behind)
+    is_person = person_test(reader.language)
+    found = (at for at in behind if _is_apart(saids, at) and not is_person(saids[at].text))
     return len(saids) if has_more else next(found, len(saids))
+
+
+def _is_held(said: Said, reader: LineReader) -> bool:
+    """Whether words without a time tell of what takes place: a reception, a journey."""
+    is_event = said.words.kind in _HELD or is_journey(said.text, reader.language)
+    return said.is_text and is_event
 
 
 def _is_apart(saids: Sequence[Said], at: int) -> bool:
@@ -97,6 +109,12 @@ def _asks(words: str, reader: LineReader) -> bool:
     notices = reader.words.headings["notices"]
     found = (of for of in notices if words.startswith(of))
     return any(not words[len(of) : len(of) + 1].isalnum() for of in found)
+
+
+def _is_contact(said: Said, reader: LineReader) -> bool:
+    """Whether a line says whom to ask: "Contact: Ms. Ada Elm"."""
+    label, colon, _ = plain(said.raw).partition(":")
+    return bool(colon) and label.strip() in reader.words.labels["contact"]
 
 
 def _tells_languages(said: Said, reader: LineReader) -> bool:

@@ -51,7 +51,7 @@ class FrameReader:
             return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
         apart = TitleLines(self.words, self.language).cut(paragraphs)
-        places = (place_of(of, self.language) for of in (paragraphs, apart))
+        places = (place_of(of, self.language) for of in (apart, paragraphs))
         place, town, country = next((of for of in places if of[1]), (None, "", ""))
         issued = [one for one in paragraphs if self._is_issue(one)]
         titles = [one for one in paragraphs if one not in issued]

@@ -3,13 +3,13 @@
 A dash that corresponds to no letter of the page leaves its blanks. Two times in succession are a
 range if nothing else is on the line, the second is later, and the text prints other ranges or
 several such lines: a single one may be the headings of two columns. Before titles they are ranges
-if most times of the text are printed so, and most begin where the one above has ended: elsewhere
-they may be hours on two clocks.
+if most times of the text are printed so, and most begin where the one above has ended, or if they
+fill the time between two others: elsewhere they may be hours on two clocks.
 """
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from planner.language.clock.printed import PrintedTimes, times_at
 from planner.readers.agenda.lines.reader import LineReader
@@ -32,7 +32,19 @@ def _before_titles(saids: Sequence[Said], reader: LineReader) -> list[Said]:
     found = {at: row for at, said in enumerate(saids) if (row := _with_dash(said, reader))}
     timed = [said for said in saids if said.times and not said.is_after]
     are_ranges = len(found) >= _SEVERAL and len(found) * 2 > len(timed) and _follow(found)
-    return [found.get(at, said) if are_ranges else said for at, said in enumerate(saids)]
+    told = {*found} if are_ranges else {*_between(saids, found)}
+    return [found[at] if at in told else said for at, said in enumerate(saids)]
+
+
+def _between(saids: Sequence[Said], found: Mapping[int, Said]) -> Iterator[int]:
+    """The lines whose first time is the end of the range above, and the second the next start."""
+    timed = [at for at, said in enumerate(saids) if said.times and not said.is_after]
+    for above, at, below in zip(timed, timed[1:], timed[2:], strict=False):
+        before, behind = saids[above].times, saids[below].times
+        row = found[at].times if at in found else None
+        free = (before.end, behind.start) if before and behind else (None, None)
+        if row and free == (row.start, row.end):
+            yield at
 
 
 def _with_dash(said: Said, reader: LineReader) -> Said | None:
