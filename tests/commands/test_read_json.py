@@ -130,6 +130,7 @@ REFERENCE = record(
 )
 MEETING = record(
     date=DATE,
+    start=or_null(CLOCK),
     town=STRING,
     reinforced=YES_OR_NO,
     open_to=many(WORDS),

@@ -233,7 +233,7 @@ def _decision(reading: Reading) -> dict[str, Any] | None:
                 "purposes": list(map(_words, of.purposes)),
                 "line": of.place.line,
             }
-            for of in frame.meetings
+            for of in frame.meetings or reading.rules.meetings
         ],
         "follows": _predecessor(frame.follows) if frame.follows else None,
         "organizers": list(frame.organizers),
