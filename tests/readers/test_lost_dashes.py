@@ -63,3 +63,12 @@ def test_two_times_that_fill_the_time_between_two_others_are_a_range() -> None:
     text = "3 May 2027\n09:00–10:00 Alpha\n10:00 11:30 Beta\n11:30 Gamma\n12:00–12:30 Delta\n"
     assert shown(text)[2] == "10:00–11:30 item | Beta"
     assert shown(text.replace("11:30 Gamma", "11:45 Gamma"))[2] == "10:00 item | 11:30 Beta"
+
+
+def test_the_first_of_a_day_may_lack_its_dash_and_a_pair_may_be_on_two_lines() -> None:
+    text = "3 May 2027\n08:30 09:00 Alpha\n09:00\n10:30\nSession 1: Nile\n10:30–11:00 Beta\n"
+    assert shown(text)[1:] == [
+        "08:30–09:00 item | Alpha",
+        "09:00–10:30 session 1 | Session 1: Nile",
+        "10:30–11:00 item | Beta",
+    ]

@@ -184,18 +184,27 @@ def has_pairs(saids: Sequence[Said]) -> bool:
     told = [said for said in saids if said.what not in (What.BLANK, What.FURNITURE)]
     if _are_torn(list(_runs(saids))):
         return False
-    pairs, others, index = 0, 0, 0
+    pairs, others, index, chained = 0, 0, 0, 0
     while index < len(told):
         one, two = told[index], told[index + 1] if index + 1 < len(told) else None
         three = told[index + 2] if index + 2 < len(told) else None
         if one.what is not What.TIME or not one.times or one.times.end:
             index += 1
         elif _is_pair(one, two) and not (three and three.what is What.TIME):
+            chained += _leads_to_next(told, index)
             pairs, index = pairs + 1, index + 2
         else:
             others, index = others + 1, index + 1
     meetings = sum(said.what is What.TITLE and said.words.kind in CHAIRED for said in told)
-    return pairs > others and (pairs > 1 or meetings < 2)
+    return pairs > others and (pairs > 1 or meetings < _PAIR or chained == pairs)
+
+
+def _leads_to_next(told: Sequence[Said], at: int) -> bool:
+    """Whether the second of two lone times is when the next item begins."""
+    behind = (said.times for said in told[at + _PAIR :] if said.times)
+    following = next(behind, None)
+    end = told[at + 1].times
+    return bool(following and end and following.start == end.start)
 
 
 def _are_torn(runs: Sequence[tuple[list[Said], Sequence[Said]]]) -> bool:

@@ -37,13 +37,17 @@ def _before_titles(saids: Sequence[Said], reader: LineReader) -> list[Said]:
 
 
 def _between(saids: Sequence[Said], found: Mapping[int, Said]) -> Iterator[int]:
-    """The lines whose first time is the end of the range above, and the second the next start."""
+    """The lines whose second time is the next start, and the first the end of the range above, if
+    they are not the first of their day; other lines have ranges.
+    """
     timed = [at for at, said in enumerate(saids) if said.times and not said.is_after]
-    for above, at, below in zip(timed, timed[1:], timed[2:], strict=False):
-        before, behind = saids[above].times, saids[below].times
+    has_ranges = any(of.times and of.times.end for of in (saids[at] for at in timed))
+    for above, at, below in zip([-1, *timed], timed, timed[1:], strict=False):
+        before, behind = saids[above].times if above >= 0 else None, saids[below].times
         row = found[at].times if at in found else None
-        free = (before.end, behind.start) if before and behind else (None, None)
-        if row and free == (row.start, row.end):
+        is_first = above < 0 or any(saids[of].day for of in range(above + 1, at))
+        is_led = is_first or (before is not None and row is not None and before.end == row.start)
+        if row and behind and has_ranges and is_led and behind.start == row.end:
             yield at
 
 
