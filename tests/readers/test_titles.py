@@ -312,3 +312,8 @@ def test_the_name_of_the_paper_is_not_that_of_the_meeting(
 ) -> None:
     read = reading(f"{title}\n\n3.5.2027\n\n09:00 A\n10:00 B\n", language)
     assert read.frame.title == {language: name}
+
+
+def test_signs_alone_above_an_agenda_stop_nothing() -> None:
+    assert title("Lake Forum\n. :\n:\n\nUlm, 3 May 2027", "en") == "Lake Forum"
+    assert title("LAKE FORUM\n. :\n:.\nOF THE MILLS", "en").startswith("LAKE FORUM")

@@ -131,7 +131,7 @@ class TitleLines:
     def _is_paper(self, line: Paragraph) -> bool:
         """Whether a line begins or is the name of a paper: "DRAFT", "PROVISIONAL TIMETABLE"."""
         parts = line.plain.strip(" .:").split()
-        is_of_such = set(parts) <= self.words.headings["agenda_words"]
+        is_of_such = bool(parts) and set(parts) <= self.words.headings["agenda_words"]
         return is_of_such and parts[0] not in self.words.goes_on | self.words.nouns["meetings"]
 
     def _is_dated(self, line: Paragraph) -> bool:

@@ -218,7 +218,7 @@ def _told_alone(
     that of its paper: "Tagesordnung der Jährlichen Tagung" and "Jährliche Tagung".
     """
     parts = title.split()
-    if not names_paper(plain(parts[0]), words):
+    if not (parts and names_paper(plain(parts[0]), words)):
         return title
     alone = (_bare(one.text) for one in paragraphs if names_meeting(one.text, language))
     return next((of for of in alone if _differs_in_endings(of.split(), parts)), title)

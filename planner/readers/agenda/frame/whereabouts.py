@@ -199,7 +199,7 @@ def meeting_in(
     name, times = _town_behind(behind), next(find_times(behind), None)
     return PreparatoryMeeting(
         id="preparatory-meeting",
-        title=Text({language: text[at].upper() + text[at + 1 : at + len(cue)]}),
+        title=Text({language: _begun(text[at : at + len(cue)])}),
         date=date,
         town=Text({language: name} if name else {}),
         timezone="",
@@ -207,6 +207,10 @@ def meeting_in(
         reinforced=any(word in folded for word in words.cues["reinforced"]),
         place=place,
     )
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _open_to(sentence: str, words: PaperWords, language: str) -> tuple[Text, ...]:
