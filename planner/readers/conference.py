@@ -8,6 +8,7 @@ from dataclasses import replace
 from string import ascii_lowercase
 
 from planner.errors import PlannerError
+from planner.language.day.printed import day_words
 from planner.model import AgendaItem, Conference, Day, Invitee, Text
 from planner.model.basis import Decision
 from planner.model.conference import AgendaStatus, Interpretation
@@ -31,11 +32,11 @@ def printed_conference(reading: Reading, starts: dt.date | None = None) -> Confe
 
     PlannerError if a day has no date and `starts` does not determine it.
     """
+    frame, rules = reading.frame, reading.rules
     days = _days(reading, starts)
-    dates = _dates(days, reading.frame)
+    dates = _dates(days, frame)
     rooms = _rooms(days)
     ids = {name: room.id for room in rooms for name in room.name.values()}
-    frame, rules = reading.frame, reading.rules
     town, country = _town(reading)
     host = frame.host or (state_of(town) if _speaks_of_host(reading) else "")
     return Conference(
@@ -107,7 +108,9 @@ def _days(reading: Reading, starts: dt.date | None) -> tuple[Day, ...]:
     places: dict[dt.date, Place] = {}
     last: dt.date | None = None
     for number, day in enumerate(of for of in reading.days if of.items):
-        last = _date(day, starts, number, last)
+        last = day.date or _counted_date(starts, number, last)
+        if last is None:
+            raise _undated(day, reading.language)
         by_date.setdefault(last, []).extend(_whole(item, reading.language) for item in day.items)
         places.setdefault(last, Place(reading.source.name, day.line))
     days = sorted(by_date.items())
@@ -124,14 +127,23 @@ def _dates(days: Iterable[Day], frame: Frame) -> tuple[dt.date, ...]:
     return (*told, *span) if is_of_meeting else told
 
 
-def _date(day: ReadDay, starts: dt.date | None, number: int, last: dt.date | None) -> dt.date:
-    if day.date:
-        return day.date
+def _counted_date(starts: dt.date | None, number: int, last: dt.date | None) -> dt.date | None:
+    """The date of a day that has none, if the first one is known."""
     if starts is None:
-        heading = f"“{day.heading}”" if day.heading else "its first day"
-        message = f"The text does not fix the date of {heading} (line {day.line})."
-        raise PlannerError(message, "State the day on which it begins: --starts 2027-05-03.")
+        return None
     return last + dt.timedelta(days=1) if last else starts + dt.timedelta(days=number)
+
+
+def _undated(day: ReadDay, language: str) -> PlannerError:
+    heading = f"“{day.heading}”" if day.heading else "its first day"
+    printed = day_words(day.heading, language)
+    if printed and printed.is_impossible:
+        message = f"There is no such day as {heading} (line {day.line})."
+        return PlannerError(
+            message, "Correct it in the text, or state the first day: --starts 2027-05-03."
+        )
+    message = f"The text does not fix the date of {heading} (line {day.line})."
+    return PlannerError(message, "State the day on which it begins: --starts 2027-05-03.")
 
 
 def _whole(item: AgendaItem, language: str, depth: int = 0) -> AgendaItem:

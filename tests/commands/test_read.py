@@ -168,6 +168,14 @@ def test_a_folder_from_a_text_loads_and_shows(planner: Planner, text: Path) -> N
     ]
 
 
+def test_a_day_that_no_calendar_has_is_refused_as_such(planner: Planner, tmp_path: Path) -> None:
+    path = tmp_path / "forum.txt"
+    path.write_text("Monday, 31 February 2027\n10:00  Opening\n", encoding="utf-8")
+    refused = planner("new", tmp_path / "a", "--from", path)
+    assert (refused.code, (tmp_path / "a").exists()) == (2, False)
+    assert "There is no such day as “Monday, 31 February 2027” (line 1)." in refused.err
+
+
 def test_days_without_dates_need_the_first_day(planner: Planner, tmp_path: Path) -> None:
     path = tmp_path / "forum.txt"
     path.write_text("Day 1\n10:00  Opening\nDay 2\n10:00  Closing\n", encoding="utf-8")

@@ -195,13 +195,14 @@ def test_people_that_a_version_names_elsewhere_but_not_here(new: New) -> None:
     assert told == ["fr.txt:8: This does not name the people who preside. (en.txt:8)"]
 
 
-def test_a_speaker_named_in_both_scripts_is_not_named_twice(new: New) -> None:
-    russian = with_words(RUSSIAN, "Реки", "\n       Выступающий: Иван Петров")
+@pytest.mark.parametrize("name", ["Иван Петров", "Петров Иван", "Петров Иван Сергеевич"])
+def test_a_speaker_named_in_both_scripts_is_not_named_twice(new: New, name: str) -> None:
+    russian = with_words(RUSSIAN, "Реки", f"\n       Выступающий: {name}")
     speaker = "\n            Speaker: Ivan Petrov"
     conference, told = new(russian, with_words(ENGLISH, "Rivers", MODERATOR + speaker))
     assert told == []
     assert people(item_of(conference, "1")) == [
-        (Role.SPEAKER, "Иван Петров"),
+        (Role.SPEAKER, name),
         (Role.MODERATOR, "Mr. Ivan Brook"),
     ]
 

@@ -420,6 +420,22 @@ def test_what_no_clock_shows_is_told(line: str, finding: str, message: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("heading", "has"),
+    [
+        ("Monday, 31 February 2027", True),
+        ("31 April", True),
+        ("29 February 2027", True),
+        ("29 February 2028", False),
+        ("Monday, 3 May 2027", False),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told(heading: str, *, has: bool) -> None:
+    read = reading(f"{heading}\n08:00 Registration\n18:00 Closing\n")
+    told = [(of.message, of.place.line) for of in read.findings if of.name == "date-misprinted"]
+    assert told == ([(f"There is no such day as “{heading}”.", 1)] if has else [])
+
+
+@pytest.mark.parametrize(
     "line", ["20:00-01:00 Reception", "22:30–24:00 Dinner", "9:61", "10:30:15 Film", "Ratio 3:99"]
 )
 def test_nights_and_other_figures_are_not_told(line: str) -> None:

@@ -139,6 +139,12 @@ def title(header: str, language: str) -> str:
             "en",
             "Fifth Meeting of Millers",
         ),
+        (
+            "INFORMATION NOTE\n\nThe Office informs all that the Meeting of the Millers is to be "
+            "held in Ulm on 3 May 2027.",
+            "en",
+            "Meeting of the Millers",
+        ),
         ("PROGRAMME OF THE VISIT", "en", ""),
         (
             "Утверждаю\nЗаместитель министра\n_______ А. Ильм\n\n«Горное право»",

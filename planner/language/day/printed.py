@@ -32,6 +32,9 @@ _HEAD = 40
 _TO = re.compile(r"\s*(?:-|–|—|/|&)\s*")
 
 
+_LEAP_YEAR = 2000
+
+
 @record
 class DayWords:
     """What words at the beginning of a text say of a day; `end_at` is where they end.
@@ -55,6 +58,11 @@ class DayWords:
     def is_date(self) -> bool:
         """Whether a day of a month is named."""
         return self.day is not None and self.month is not None
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether no calendar has the day that is named: "31 February 2027"."""
+        return self.is_date and self.date(_LEAP_YEAR) is None
 
     def date(self, year: int | None) -> dt.date | None:
         """The date, with a year from elsewhere if it prints none; None if there is none."""

@@ -1,5 +1,6 @@
 """Prose under an item: sentences are not titles, and become notes on what they are about."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -20,9 +21,9 @@ def with_notes(blocks: Sequence[Block], language: str, *, is_list: bool) -> list
     """
     articles = paper_words(language).cues["articles"]
     titled: list[Block] = []
-    for at, block in enumerate(blocks):
+    for block, below in itertools.zip_longest(blocks, blocks[1:]):
         put_notes(block, articles)
-        around = titled[-1] if titled else next(iter(blocks[at + 1 :]), None)
+        around = titled[-1] if titled else below
         is_later = past_bound(block.title, language) > 0
         is_told = around is not None and around.times is not None and not (is_list or is_later)
         if around and is_told and is_note(block, articles):

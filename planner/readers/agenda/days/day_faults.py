@@ -53,7 +53,12 @@ WEEKDAY_MISPRINTED = Fault(
     why="One of the two is wrong: some will come on the wrong day.",
     how="Ask the authors which of the two is meant; the date was used.",
 )
-
+DATE_MISPRINTED = Fault(
+    "date-misprinted",
+    Severity.WARNING,
+    why="No calendar has this day, so nobody will know on which day to come.",
+    how="Ask the authors which day is meant, and correct the date in the agenda.",
+)
 TIME_MISPRINTED = Fault(
     "time-misprinted",
     Severity.WARNING,
@@ -88,6 +93,9 @@ def day_findings(
     """What is doubtful about the date of a day, and about its times and titles."""
     if stretch.day and date and (finding := _weekday(stretch.day, date, file)):
         yield finding
+    if stretch.day and stretch.day.day and stretch.day.day.is_impossible:
+        message = f"There is no such day as “{stretch.day.text}”."
+        yield DATE_MISPRINTED.at(Place(file, stretch.line), message)
     if stretch.day is None and date and blocks:
         message = f"{date} was used, the only date above the agenda."
         yield DAY_FROM_HEADING.at(Place(file, blocks[0].lines[0]), message)

@@ -201,8 +201,8 @@ def has_pairs(saids: Sequence[Said]) -> bool:
 
 def _leads_to_next(told: Sequence[Said], at: int) -> bool:
     """Whether the second of two lone times is when the next item begins."""
-    behind = (said.times for said in told[at + _PAIR :] if said.times)
-    following = next(behind, None)
+    behind = (told[index].times for index in range(at + _PAIR, len(told)))
+    following = next(filter(None, behind), None)
     end = told[at + 1].times
     return bool(following and end and following.start == end.start)
 

@@ -14,7 +14,6 @@ from planner.readers.agenda.frame.decision import (
     lines_of_meeting,
 )
 from planner.readers.agenda.frame.named import mentions
-from planner.readers.agenda.frame.names import is_body
 from planner.readers.agenda.frame.prose import Paragraph
 from planner.readers.agenda.frame.title_lines import TitleLines
 from planner.readers.agenda.frame.titles import title_of
@@ -50,7 +49,8 @@ class FrameReader:
         if not paragraphs:
             return Frame(symbol=reader.symbol(()))
         found, heading = reader.read(paragraphs), heading_of(paragraphs)
-        apart = TitleLines(self.words, self.language).cut(paragraphs)
+        cutter = TitleLines(self.words, self.language)
+        apart = cutter.cut(paragraphs)
         places = (place_of(of, self.language) for of in (apart, paragraphs))
         place, town, country = next((of for of in places if of[1]), (None, "", ""))
         issued = [one for one in paragraphs if self._is_issue(one)]
@@ -67,9 +67,11 @@ class FrameReader:
         used |= dict.fromkeys((*title_lines, *again), "title")
         printed = next((of for of in map(_symbol_of, paragraphs) if of), "")
         symbol = reader.symbol(paragraphs) or printed
-        codes = dict.fromkeys(TitleLines(self.words, self.language).codes(paragraphs), CODE)
+        codes = dict.fromkeys(cutter.codes(paragraphs), CODE)
         used = {**codes, **used}
-        beside = self._beside_title(paragraphs, used)
+        beside = [(one, "symbol") for one in paragraphs if _symbol_of(one)]
+        free = (one for one in apart if not used.keys() & set(one.lines))
+        beside += ((one, _BODY) for one in free if cutter.names_body(one))
         used |= {line: what for one, what in beside for line in one.lines}
         told, host = self._circumstances, host_of(paragraphs, self.words)
         return Frame(
@@ -100,16 +102,6 @@ class FrameReader:
     def _is_issue(self, one: Paragraph) -> bool:
         """Whether a line says only the state of the paper: "Revised reissue *"."""
         return one.plain.strip(" *()[].") in self.words.cues["issue"]
-
-    def _beside_title(
-        self, paragraphs: Sequence[Paragraph], used: Mapping[int, str]
-    ) -> list[tuple[Paragraph, str]]:
-        """What is printed near the title: the symbol of the paper, and bodies and treaties."""
-        lines = TitleLines(self.words, self.language)
-        free = [one for one in lines.cut(paragraphs) if not used.keys() & set(one.lines)]
-        symbols = [one for one in paragraphs if _symbol_of(one)]
-        bodies = [one for one in free if is_body(one, self.language) or lines.names_treaty(one)]
-        return [*((one, "symbol") for one in symbols), *((one, _BODY) for one in bodies)]
 
     def _status(self, paragraphs: Sequence[Paragraph]) -> AgendaStatus | None:
         for status in _STATES:

@@ -62,16 +62,16 @@ class TitleLines:
                 found[-1:] = [_joined(found[-1], line)] if is_together else [*found[-1:], line]
         return tuple(one for one in found if is_body_alone(one) or not self.is_code(one))
 
-    def names_treaty(self, one: Paragraph) -> bool:
-        """Whether a line is the name of a treaty: "Convention on Lakes"."""
-        return one.plain.startswith(tuple(self.words.nouns["instruments"]))
+    def names_body(self, one: Paragraph) -> bool:
+        """Whether a line is the name of a body, or of a treaty: "Convention on Lakes"."""
+        is_treaty = one.plain.startswith(tuple(self.words.nouns["instruments"]))
+        return is_treaty or is_body(one, self.language)
 
     def lines(self, one: Paragraph) -> Iterator[Paragraph]:
         """The lines of a paragraph, with a session beside a body, or before its town, on a line of
         its own.
         """
-        for begin, end in itertools.pairwise([*one.starts, len(one.text)]):
-            whole = one.part(begin, end)
+        for whole in _printed_lines(one):
             left, *right = _COLUMN.split(whole.text)
             number = whole.lines[0]
             session, *rest = _APART.split(left, maxsplit=1)
@@ -96,7 +96,7 @@ class TitleLines:
         counted = (is_counted_alone(of, self.language) for of in (above, line))
         if any(counted) or _is_place(line.text) or self.is_code(line) or self._is_paper(line):
             return False
-        is_whole = self.names_treaty(above) or is_body(above, self.language) or step == _BLANK
+        is_whole = self.names_body(above) or step == _BLANK
         return not (is_whole and begins_anew(line.text, self.language))
 
     def _needs_words_before(self, above: Paragraph, line: Paragraph) -> bool:
@@ -123,10 +123,8 @@ class TitleLines:
     def codes(self, paragraphs: Sequence[Paragraph]) -> Iterator[int]:
         """The lines that are nothing else."""
         for one in paragraphs:
-            places = zip(one.starts, [*one.starts[1:], len(one.text)], one.lines, strict=True)
-            parts = ((number, one.part(begin, end)) for begin, end, number in places)
-            told = ((number, of) for number, of in parts if not (one.mark or is_body_alone(of)))
-            yield from (number for number, of in told if self.is_code(of))
+            told = () if one.mark else _printed_lines(one)
+            yield from (of.lines[0] for of in told if self.is_code(of) and not is_body_alone(of))
 
     def _is_paper(self, line: Paragraph) -> bool:
         """Whether a line begins or is the name of a paper: "DRAFT", "PROVISIONAL TIMETABLE"."""
@@ -139,6 +137,12 @@ class TitleLines:
         dates = find_dates(line.text, self.language)
         before = plain(line.text[: dates[0][0]]).strip() if dates else "…"
         return before == "" or before in self.words.goes_on
+
+
+def _printed_lines(one: Paragraph) -> Iterator[Paragraph]:
+    """The lines of a paragraph as they are printed."""
+    for begin, end in itertools.pairwise([*one.starts, len(one.text)]):
+        yield one.part(begin, end)
 
 
 def _is_place(text: str) -> bool:

@@ -30,11 +30,7 @@ from planner.readers.agenda.lines.symbols import symbol_in
 
 _LONGEST, _ENDING, _NEAR, _TWO = 300, 2, 3, 2
 _COUNT = re.compile(r"\d{1,3}\.")
-_NAMED = re.compile(
-    r".*(?:^|\s)(?:[Tt]he|[Ll][ae]|[Ll]['’]|[Dd]ie|[Dd]er|[Dd]as|[Ii]l|[Ee]l)\s?"
-    r"((?:\d{1,3}\S{0,3}\s)?[A-ZÀ-ÖØ-Þ][^,;:()]*?)\s+(?:(?:will|shall|is|sera|wird)\s+)?$"
-)
-"""The last name with an article before the verb of a sentence."""
+_NAME = re.compile(r"(?:\d{1,3}\S{0,3}\s)?[A-ZÀ-ÖØ-Þ][^,;:()]*")
 _BORDERS = " ,(–—-"
 _NEVER = ("venue", "time", "languages", "contact")
 """What labels say that begin no title."""
@@ -271,10 +267,21 @@ def _told_in_prose(
         for sentence, lines in one.sentences():
             folded = plain(sentence)
             places = [at for cue in words.cues["takes_place"] if (at := folded.find(cue)) > 0]
-            named_ = _NAMED.search(sentence[: min(places)]) if places else None
-            if named_ and names_meeting(named_[1], language):
-                return named_[1].strip(_BORDERS), lines
+            before = sentence[: min(places, default=0)].strip(_BORDERS)
+            articles = _articles(language).finditer(before)
+            phrases = [before[of.end() :] for of in articles]
+            told = (of for of in reversed(phrases) if _NAME.fullmatch(of))
+            if name := next((of for of in told if names_meeting(of, language)), ""):
+                return name, lines
     return None
+
+
+@cache
+def _articles(language: str) -> re.Pattern[str]:
+    """The definite articles of a language before a word; nothing, if it has none."""
+    words = (plain(of) for of in paper_words(language).cues["definite"])
+    articles = (f"{of[:-1]}['’]" if of.endswith("'") else rf"{of}\s" for of in words)
+    return re.compile(rf"(?:^|(?<=\s))(?:{'|'.join(articles) or '(?!)'})\s?", re.IGNORECASE)
 
 
 def _as_it_stands(one: Paragraph, paragraphs: Sequence[Paragraph]) -> str:

@@ -22,11 +22,6 @@ _RULER = re.compile(r"[|_=~/#<>+:\s]{1,200}|[-:\s]*\|[-|:\s]+|(?:[-–—*=_.·]
 _NUMBER_AHEAD = re.compile(r"[-–—]\s?\d{1,3}\s?[-–—]\s+(\S.*)")
 """The number of a page before what is beside it: "- 2 -   C 95/DJ/2"."""
 _DISTRIBUTION = re.compile(r"distr(?:ibution)?\.?\s?:?(?:\s[^\W\d_]+)?")
-_DISTRIBUTED = frozenset(
-    {"general", "generale", "limited", "limitee", "restricted", "restreinte", "limitada"}
-    | {"générale", "limitée", "общее", "общая", "ограниченное", "ограниченная", "reservada"}
-)
-"""To whom papers are given out, on the line below "Distr."."""
 _GOES_ON = re.compile(r"(?:\.{3}|…)?\s?/\s?(?:\.{3}|…)")
 """What papers of the United Nations have at the foot of a page that is not the last."""
 _PART_NUMBER = re.compile(r"\s+[\divx]+\.?$")
@@ -135,16 +130,17 @@ class Looks:
     def names_part(self, text: str) -> bool:
         """Whether a line names a part of a document: "Annex", "Annex 2"."""
         part = _PART_NUMBER.sub("", plain(text))
-        return part in self.words.headings["part"] or part in _ENGLISH_PARTS
+        return part in self.words.headings["part"] or part in _ENGLISH.headings["part"]
 
     def is_of_header(self, text: str) -> bool:
         """Whether a line is a date or the name of an annex, or both, or the name of a language."""
         if len(text) > 60:
             return False
         words = plain(text)
-        if words in self.words.headings["document_languages"] or words in _ENGLISH_LANGUAGES:
+        names = ("document_languages", "distributions")
+        if any(words in of.headings[name] for of in (self.words, _ENGLISH) for name in names):
             return True
-        if self._is_original(text) or self.names_part(text) or words in _DISTRIBUTED:
+        if self._is_original(text) or self.names_part(text):
             return True
         return any(
             (day := day_words(text, language)) is not None
@@ -155,13 +151,12 @@ class Looks:
         )
 
 
-_ENGLISH_LANGUAGES = paper_words("en").headings["document_languages"]
-_ENGLISH_PARTS = paper_words("en").headings["part"]
+_ENGLISH = paper_words("en")
 
 
 def _is_language(text: str) -> bool:
     """Whether a line is the language of the paper, as headers print it: "ENGLISH"."""
-    return text.isupper() and plain(text) in _ENGLISH_LANGUAGES
+    return text.isupper() and plain(text) in _ENGLISH.headings["document_languages"]
 
 
 def _is_distribution(text: str) -> bool:
